@@ -1,0 +1,152 @@
+// Weighs the signals of one contact over time. Time is an argument; the same input gives the same output,
+// in whatever order the signals arrive.
+import { combine } from './combine.ts';
+import type { Direction } from './message.ts';
+import type { Combination, RuleBook, RuleFacts } from './rule.ts';
+
+export const LEVELS = ['none', 'note', 'warn', 'urgent'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A signal as the state of a contact keeps it. */
+export interface Evidence {
+  readonly rule: string;
+  /** Id of the message; one message counts each rule once, however often it is read again. */
+  readonly message: string;
+  readonly direction: Direction;
+  /** Place in the conversation, counted in messages. */
+  readonly ordinal: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface ContactState {
+  readonly version: 1;
+  /** Newest last, at most `MAX_EVIDENCE`. */
+  readonly evidence: readonly Evidence[];
+  /** Messages seen live in this conversation. */
+  readonly ordinal: number;
+  /** Tactics the child called fine. They no longer warn, unless they make an urgent level. */
+  readonly fine: readonly string[];
+}
+
+export interface Reason {
+  readonly rule: string;
+  readonly tactic: string;
+  readonly message: string;
+  /** Evidence it adds, after direction and age. */
+  readonly contribution: number;
+}
+
+export interface Assessment {
+  readonly level: Level;
+  /** Most telling first. */
+  readonly tactics: readonly string[];
+  readonly reasons: readonly Reason[];
+  readonly combinations: readonly string[];
+  readonly evidence: number;
+}
+
+export const EMPTY_STATE: ContactState = { version: 1, evidence: [], ordinal: 0, fine: [] };
+export const MAX_EVIDENCE = 60;
+/** Messages after which a signal no longer counts, and the same in time (14 days). */
+export const WINDOW_MESSAGES = 50;
+export const WINDOW_MS = 14 * 24 * 3_600_000;
+
+/**
+ * Weights of evidence in bits (log2 of the likelihood ratio), rounded. Basis: judgement, guided by the
+ * published lifts: single cues 1-3, cues with a time, an image or a threat in the same sentence 8 and more.
+ */
+export const WEIGHTS: Record<RuleFacts['strength'], number> = { weak: 1, medium: 2, strong: 5 };
+/** A signal of unknown direction may be the child's own words. */
+const UNKNOWN_DIRECTION = 0.8;
+/** Evidence that warns: one strong signal, or two families of medium strength. */
+const WARN = 4;
+
+/** Adds signals; repeats of a message already counted change nothing. `heard`: live messages since the last call. */
+export function remember(state: ContactState, added: readonly Evidence[], heard: number): ContactState {
+  const known = new Set(state.evidence.map(keyOf));
+  const fresh = added.filter((evidence) => !known.has(keyOf(evidence)));
+  const evidence = [...state.evidence, ...fresh].sort(byTime).slice(-MAX_EVIDENCE);
+  return { ...state, evidence, ordinal: state.ordinal + heard };
+}
+
+const keyOf = (evidence: Evidence): string => `${evidence.rule} ${evidence.message}`;
+const byTime = (a: Evidence, b: Evidence): number =>
+  a.at - b.at || a.ordinal - b.ordinal || (keyOf(a) < keyOf(b) ? -1 : 1);
+
+/** The level a contact's signals have reached at time `now` (milliseconds since 1970), with its reasons. */
+export function assess(state: ContactState, book: RuleBook, now: number): Assessment {
+  const counted = state.evidence.flatMap((evidence) => {
+    const rule = book.rules[evidence.rule];
+    const tactic = rule && book.tactics[rule.tactic];
+    const recent = state.ordinal - evidence.ordinal < WINDOW_MESSAGES && now - evidence.at < WINDOW_MS;
+    return rule && tactic && recent ? [{ evidence, rule, tactic }] : [];
+  });
+  const combined = combine(
+    counted.map(({ evidence, rule }) => ({ tactic: rule.tactic, ordinal: evidence.ordinal })),
+    book.combinations,
+  );
+  const urgent =
+    combined.some(({ urgent: alone }) => alone) && counted.some(isReceived)
+      ? true
+      : counted.some((one) => isReceived(one) && one.tactic.imperative && isTelling(one.rule)) ||
+        manyFamilies(counted);
+  const { level, evidence } = weigh(counted, combined, urgent, state.fine);
+  const reasons = counted
+    .map(({ evidence: { rule, message, direction }, rule: { tactic, strength } }) => ({
+      rule,
+      tactic,
+      message,
+      contribution: WEIGHTS[strength] * (direction === 'unknown' ? UNKNOWN_DIRECTION : 1),
+    }))
+    .sort((a, b) => b.contribution - a.contribution || (a.rule < b.rule ? -1 : 1));
+  return {
+    level,
+    tactics: [...new Set(reasons.map(({ tactic }) => tactic))],
+    reasons,
+    combinations: combined.map(({ id }) => id),
+    evidence,
+  };
+}
+
+interface Counted {
+  readonly evidence: Evidence;
+  readonly rule: RuleFacts;
+  readonly tactic: RuleBook['tactics'][string];
+}
+
+const isReceived = ({ evidence }: Counted): boolean => evidence.direction === 'received';
+const isTelling = ({ strength, status }: RuleFacts): boolean =>
+  strength === 'strong' && status !== 'experimental';
+
+/** Three families of at least two groups, one of them surely from the other side. */
+function manyFamilies(counted: readonly Counted[]): boolean {
+  const warning = counted.filter(({ rule }) => rule.status !== 'experimental' && rule.strength !== 'weak');
+  const families = new Set(warning.map(({ tactic }) => tactic.id));
+  const groups = new Set(warning.map(({ tactic }) => tactic.group));
+  return families.size >= 3 && groups.size >= 2 && warning.some(isReceived);
+}
+
+/** Each family counts once, by its strongest signal: saying a thing five times is not five kinds of evidence. */
+function weigh(
+  counted: readonly Counted[],
+  combined: readonly Combination[],
+  urgent: boolean,
+  fine: readonly string[],
+): { level: Level; evidence: number } {
+  const heard = counted.filter(({ rule }) => urgent || !fine.includes(rule.tactic));
+  if (heard.length === 0) return { level: 'none', evidence: 0 };
+  const families = new Map<string, number>();
+  for (const { evidence, rule } of heard) {
+    const weight = WEIGHTS[rule.strength] * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
+    families.set(rule.tactic, Math.max(weight, families.get(rule.tactic) ?? 0));
+  }
+  const together = combined.filter(({ needs }) => needs.every((need) => families.has(need)));
+  const evidence =
+    [...families.values()].reduce((sum, weight) => sum + weight, 0) +
+    together.reduce((sum, { adds }) => sum + adds, 0);
+  if (urgent) return { level: 'urgent', evidence };
+  const warns = evidence >= WARN && heard.some(({ rule }) => rule.status !== 'experimental');
+  const enough = families.size >= 2 || heard.some(({ rule }) => isTelling(rule));
+  return { level: warns && enough ? 'warn' : 'note', evidence };
+}

@@ -1,0 +1,78 @@
+// The shape of a rule file, a combination and the taxonomy. The types are inferred from the schemas,
+// and the same schemas check the files when the project is built.
+import * as v from 'valibot';
+
+const Slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by "-"'),
+);
+const Texts = v.strictObject({ en: v.pipe(v.string(), v.nonEmpty()), zh: v.pipe(v.string(), v.nonEmpty()) });
+const Sentences = v.array(v.pipe(v.string(), v.nonEmpty()));
+
+/** How much evidence one hit is. */
+export const Strength = v.picklist(['weak', 'medium', 'strong']);
+/** `experimental` never warns alone; `trial` warns; `stable` is trial with a measured record. */
+export const Status = v.picklist(['experimental', 'trial', 'stable']);
+/** From an access to trust, B risk and secrecy, C sexual and image, D coercion, E offline, F crime and harm. */
+export const Group = v.picklist(['A', 'B', 'C', 'D', 'E', 'F']);
+
+export const Rule = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected tactic.slug')),
+  tactic: Slug,
+  languages: v.pipe(v.array(v.picklist(['en', 'zh'])), v.minLength(1)),
+  direction: v.picklist(['received', 'sent', 'any']),
+  strength: Strength,
+  status: Status,
+  match: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)),
+  unless: v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), []),
+  explain: v.optional(v.strictObject({ child: v.optional(Texts), parent: v.optional(Texts) })),
+  mistakes: v.pipe(
+    v.array(v.pipe(v.string(), v.minLength(12, 'expected a sentence that names a likely mistake'))),
+    v.minLength(1),
+  ),
+  references: v.optional(v.array(v.string()), []),
+  examples: v.strictObject({
+    matches: v.pipe(Sentences, v.minLength(3)),
+    clean: v.pipe(Sentences, v.minLength(3)),
+    knownFalse: v.optional(Sentences, []),
+    knownMissed: v.optional(Sentences, []),
+  }),
+});
+export type Rule = v.InferOutput<typeof Rule>;
+
+/** Tactics that together say more than the sum of their parts. */
+export const Combination = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^combination\.[a-z0-9-]+$/, 'expected combination.slug')),
+  needs: v.pipe(v.array(Slug), v.minLength(2)),
+  within: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  /** Evidence added, in the units of `WEIGHTS`. */
+  adds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
+  /** `urgent` where the pair itself calls for it (a meeting kept secret); otherwise the sum decides. */
+  urgent: v.optional(v.boolean(), false),
+  basis: v.pipe(v.string(), v.minLength(12)),
+});
+export type Combination = v.InferOutput<typeof Combination>;
+
+export const Tactic = v.strictObject({
+  id: Slug,
+  group: Group,
+  /** One received strong signal of it is urgent: an imperative of the sexual or coercive kind. */
+  imperative: v.optional(v.boolean(), false),
+});
+export type Tactic = v.InferOutput<typeof Tactic>;
+
+export const Taxonomy = v.strictObject({ tactics: v.array(Tactic) });
+
+/** Word list shared by rules: rules/words/<language>.yaml maps a list name to its words. */
+export const WordLists = v.record(Slug, v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)));
+export type WordLists = v.InferOutput<typeof WordLists>;
+
+/** What weighing needs to know of a rule; the phrases stay in the pack. */
+export type RuleFacts = Pick<Rule, 'id' | 'tactic' | 'strength' | 'status'> & Pick<Rule, 'explain'>;
+
+/** Everything weighing needs, keyed by id. Compiled with the pack. */
+export interface RuleBook {
+  readonly rules: Readonly<Record<string, RuleFacts>>;
+  readonly tactics: Readonly<Record<string, Tactic>>;
+  readonly combinations: readonly Combination[];
+}
