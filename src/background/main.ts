@@ -1,0 +1,47 @@
+// The background. Listeners are registered in the first turn: the event that woke us must find them.
+import { RULE_BOOK } from '../generated/rule-book.ts';
+import { createServer } from '../messages/serve.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
+import { createConnect } from '../store/database.ts';
+import { expire } from '../store/retention.ts';
+import { createHandlers, reportFault } from './handlers.ts';
+import { createMonitor } from './monitor.ts';
+import { forgetTab } from './tabs.ts';
+import { registerSites, startInOpenTabs } from './watched-sites.ts';
+
+const CLEAN_UP = 'clean-up';
+
+const connect = createConnect();
+const monitor = createMonitor(connect, RULE_BOOK, Date.now, reportFault);
+const handlers = createHandlers(connect, monitor, () => [browser.i18n.getUILanguage()]);
+const server = createServer(
+  handlers,
+  { id: browser.runtime.id, url: browser.runtime.getURL('') },
+  (_name, error) => reportFault(error),
+);
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  server.answer(message, sender),
+);
+
+browser.runtime.onInstalled.addListener(() => {
+  const origins = browser.runtime.getManifest().host_permissions ?? [];
+  run(registerSites().then(() => startInOpenTabs(origins)));
+  run(browser.alarms.create(CLEAN_UP, { periodInMinutes: 24 * 60, delayInMinutes: 1 }));
+});
+browser.runtime.onStartup.addListener(() => run(registerSites()));
+browser.permissions.onAdded.addListener(({ origins = [] }) =>
+  run(registerSites().then(() => startInOpenTabs(origins))),
+);
+browser.permissions.onRemoved.addListener(() => run(registerSites()));
+browser.tabs.onRemoved.addListener((tab) => run(forgetTab(tab)));
+browser.notifications.onClicked.addListener((alert) => {
+  run(handlers['alert/answer']({ id: alert, choice: 'help' }, {}));
+});
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === CLEAN_UP) run(expire(connect, Date.now()));
+});
+
+function run(work: Promise<unknown> | void): void {
+  work?.catch(reportFault);
+}

@@ -1,0 +1,45 @@
+// Brings the sentinel to every site that may be watched: listed sites by the manifest, those the family
+// added by registration, and tabs that were open already by injection.
+import sentinel from '../content/sentinel.iife.ts?script';
+import watcher from '../content/watcher.iife.tsx?script';
+import { browser } from '../platform/browser.ts';
+import { grantedOrigins } from '../platform/permissions.ts';
+
+const REGISTRATION = 'family-sites';
+/** Firefox resolves a path without the leading slash against the calling page. */
+const fileOf = (path: string): string => (path.startsWith('/') ? path : `/${path}`);
+
+/** Registers the sentinel for the sites granted at run time, exactly these. */
+export async function registerSites(): Promise<void> {
+  const matches = await grantedOrigins();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+    return;
+  }
+  const script = { id: REGISTRATION, matches, js: [fileOf(sentinel)], runAt: 'document_idle' as const };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+}
+
+/** Starts the sentinel in tabs that were open before it could be: after installing, updating or a new permission. */
+export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.allSettled(
+    tabs.flatMap(({ id, discarded }) =>
+      id === undefined || discarded
+        ? []
+        : [browser.scripting.executeScript({ target: { tabId: id }, files: [fileOf(sentinel)] })],
+    ),
+  );
+}
+
+/** Starts the watcher in the frame where the sentinel found a chat. */
+export async function startWatcher(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [fileOf(watcher)],
+    injectImmediately: true,
+  });
+}

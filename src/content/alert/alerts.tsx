@@ -1,0 +1,152 @@
+// Shows alerts one after another in a closed shadow root on the top layer, and puts the host back when the
+// page takes it away. A page can always cover it; badge, notification and popup say the same.
+import { render } from 'preact';
+import type { AlertView, Choice } from '../../messages/contract.ts';
+import { AlertCard } from './alert-card.tsx';
+import { ALERT_STYLE } from './alert-style.ts';
+
+export interface AlertNews {
+  shown(id: string): void;
+  answered(id: string, choice: Choice): void;
+}
+
+export interface Alerts {
+  /** Shows an alert, at once or after the one on screen; an urgent one goes first. */
+  show(alert: AlertView): void;
+}
+
+/** Times the host is put back, at most, in `RESTORE_MS`: a page that fights on would only make it flicker. */
+const RESTORES = 5;
+const RESTORE_MS = 5_000;
+
+export function createAlerts(news: AlertNews, signal: AbortSignal): Alerts {
+  const waiting: AlertView[] = [];
+  let current: { alert: AlertView; end: () => void } | undefined;
+
+  function next(): void {
+    const alert = waiting.shift();
+    if (alert === undefined || signal.aborted) return;
+    const end = present(alert, (choice) => {
+      current = undefined;
+      news.answered(alert.id, choice);
+      next();
+    });
+    current = { alert, end };
+    news.shown(alert.id);
+  }
+
+  signal.addEventListener('abort', () => {
+    current?.end();
+    waiting.length = 0;
+  });
+
+  return {
+    show(alert) {
+      if (alert.level === 'urgent') {
+        // A card that is on screen gives way and comes back afterwards.
+        if (current?.alert.level === 'warn') {
+          current.end();
+          waiting.unshift(current.alert);
+          current = undefined;
+        }
+        waiting.unshift(alert);
+      } else waiting.push(alert);
+      if (current === undefined) next();
+    },
+  };
+}
+
+/** Puts one alert on the page; gives what takes it away again. */
+function present(alert: AlertView, onChoose: (choice: Choice) => void): () => void {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(ALERT_STYLE);
+  root.adoptedStyleSheets = [sheet];
+  const frame = alert.level === 'urgent' ? createDialog() : createCard();
+  const { element } = frame;
+  element.setAttribute('aria-labelledby', 'title');
+  element.setAttribute('aria-describedby', 'body');
+  root.append(element);
+
+  const ended = new AbortController();
+  const end = (): void => {
+    ended.abort();
+    render(null, element);
+    host.remove();
+  };
+  const choose = (choice: Choice): void => {
+    end();
+    onChoose(choice);
+  };
+  render(<AlertCard alert={alert} onChoose={choose} />, element);
+
+  element.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    choose('later');
+  });
+  element.addEventListener('keydown', (event) => {
+    // Keys pressed in the alert are none of the page's business.
+    event.stopPropagation();
+    if (event.key === 'Escape' && event.isTrusted) {
+      event.preventDefault();
+      choose('later');
+    }
+  });
+  const raise = (): void => {
+    document.documentElement.append(host);
+    frame.open();
+  };
+  keepOnPage(host, raise, ended.signal);
+  raise();
+  return end;
+}
+
+interface Frame {
+  readonly element: HTMLElement;
+  /** Brings the element to the top layer; it must be in the document. */
+  open(): void;
+}
+
+/** Takes the keyboard and everything behind it: for urgent alerts only. */
+function createDialog(): Frame {
+  const element = document.createElement('dialog');
+  element.className = 'modal-frame';
+  element.setAttribute('role', 'alertdialog');
+  return {
+    element,
+    open() {
+      // A page that removed the host left the dialog marked open, though it is no longer shown.
+      element.removeAttribute('open');
+      element.showModal();
+      element.querySelector('button')?.focus();
+    },
+  };
+}
+
+/** Stands beside the chat, which stays usable. */
+function createCard(): Frame {
+  const element = document.createElement('div');
+  element.className = 'card-frame';
+  element.popover = 'manual';
+  element.setAttribute('role', 'dialog');
+  element.setAttribute('aria-modal', 'false');
+  element.tabIndex = -1;
+  return { element, open: () => element.showPopover() };
+}
+
+/** Puts the host back when the page removes it. */
+function keepOnPage(host: Element, raise: () => void, signal: AbortSignal): void {
+  const restored: number[] = [];
+  const observer = new MutationObserver(() => {
+    if (host.isConnected || signal.aborted) return;
+    const now = performance.now();
+    while (restored[0] !== undefined && now - restored[0] > RESTORE_MS) restored.shift();
+    if (restored.length >= RESTORES) return;
+    restored.push(now);
+    raise();
+  });
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

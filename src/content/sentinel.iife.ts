@@ -1,0 +1,38 @@
+// Looks whether the page has a chat and, once it has, asks the background for the watcher. Stays tiny:
+// it runs on every page that may be watched, and most of them have no chat.
+import { isConnected, sendToBackground } from '../platform/content-runtime.ts';
+import { findChatShape } from '../sites/chat-shape.ts';
+import { beginLife, isAlive } from './lifetime.ts';
+
+/** At most one look in this time while the page changes. */
+const LOOK_EVERY_MS = 400;
+
+function start(): void {
+  if (isAlive('watcher')) return;
+  const life = beginLife('sentinel');
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const look = (): void => {
+    waiting = undefined;
+    if (!isConnected()) life.abort();
+    if (life.signal.aborted || findChatShape(document) === undefined) return;
+    // Nobody answers while the extension is being updated; its new copy then starts a sentinel of its own.
+    sendToBackground({ name: 'chat/found', request: {} }).then(
+      () => life.abort(),
+      () => lookSoon(),
+    );
+  };
+  const lookSoon = (): void => {
+    if (!life.signal.aborted) waiting ??= setTimeout(look, LOOK_EVERY_MS);
+  };
+
+  const observer = new MutationObserver(lookSoon);
+  observer.observe(document, { childList: true, subtree: true });
+  life.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(waiting);
+  });
+  look();
+}
+
+start();

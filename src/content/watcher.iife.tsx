@@ -1,0 +1,97 @@
+// Started in a frame that has a chat: reads it, scans each message here, and sends on only what a rule hit.
+import { type Conversation, createScanner, readPack } from '../engine/index.ts';
+import { PACK_BASE64 } from '../generated/pack.ts';
+import type { ChatState } from '../messages/contract.ts';
+import { createSend, type Send } from '../messages/send.ts';
+import { answerAskers, isConnected, sendToBackground } from '../platform/content-runtime.ts';
+import { siteFor } from '../sites/registry.ts';
+import { createAlerts } from './alert/alerts.tsx';
+import { beginLife } from './lifetime.ts';
+import { type NewMessage, observeChat } from './observe.ts';
+import { createReporter, type ReportedMessage } from './report.ts';
+
+const EXCERPT_LENGTH = 80;
+/** The contract's limit for one report. */
+const REPORT_MESSAGES = 200;
+
+function start(): void {
+  const life = beginLife('watcher');
+  const send: Send = createSend(async (message) => {
+    if (!isConnected()) life.abort();
+    life.signal.throwIfAborted();
+    return await sendToBackground(message);
+  });
+  /** For news that the next one replaces: a lost one is no loss. */
+  const tell = (sent: Promise<unknown>): void => {
+    sent.catch(() => {
+      if (!isConnected()) life.abort();
+    });
+  };
+  const scan = createScanner(readPack(Uint8Array.from(atob(PACK_BASE64), (char) => char.charCodeAt(0))));
+  const alerts = createAlerts(
+    {
+      shown: (id) => tell(send('alert/shown', { id })),
+      answered: (id, choice) => tell(send('alert/answer', { id, choice })),
+    },
+    life.signal,
+  );
+  const reporter = createReporter(send, alerts.show, life.signal);
+  const heard = new Map<string, number>();
+
+  function take(conversation: Conversation, fresh: readonly NewMessage[]): void {
+    const before = heard.get(conversation.id) ?? 0;
+    heard.set(conversation.id, before + fresh.filter(({ live }) => live).length);
+    const byContact = new Map<string, ReportedMessage[]>();
+    for (const { message, before: below } of fresh) {
+      const signals = scan(message.text, message.direction);
+      if (signals.length === 0) continue;
+      const other = message.direction === 'received' ? message.author : undefined;
+      const contact = other ?? conversation.contact ?? conversation.id;
+      const reported = byContact.get(contact) ?? [];
+      byContact.set(contact, reported);
+      reported.push({
+        id: message.id.slice(0, 300),
+        direction: message.direction,
+        ...(message.at !== undefined && { at: message.at }),
+        before: below,
+        signals: signals
+          .slice(0, 50)
+          .map(({ rule, start, end }) => ({
+            rule,
+            excerpt: message.text.slice(start, end).slice(0, EXCERPT_LENGTH),
+          })),
+      });
+    }
+    for (const [contact, messages] of byContact) {
+      for (let from = 0; from < messages.length; from += REPORT_MESSAGES) {
+        reporter.report(
+          conversation,
+          contact,
+          heard.get(conversation.id) ?? 0,
+          messages.slice(from, from + REPORT_MESSAGES),
+        );
+        heard.set(conversation.id, 0);
+      }
+    }
+  }
+
+  let told: ChatState | undefined;
+  let count = 0;
+  answerAskers(() => count, life.signal);
+  observeChat(
+    siteFor(location.host),
+    {
+      messages: take,
+      state(state, messages) {
+        count = messages;
+        // The number goes only to a popup that asks: ordinary messages must not wake the background.
+        if (state === told) return;
+        told = state;
+        tell(send('chat/state', { state }));
+      },
+    },
+    life.signal,
+  );
+}
+
+start();

@@ -1,0 +1,27 @@
+// What content scripts need of the browser. `chrome` is promise-based in Manifest V3 in Chrome and in
+// Firefox, so no polyfill is needed here.
+
+/** False once the extension was updated or removed under this page: nothing may be called any more. */
+export function isConnected(): boolean {
+  return typeof chrome !== 'undefined' && chrome.runtime?.id !== undefined;
+}
+
+/** Sends one message to the background. Rejects when nobody is there. */
+export async function sendToBackground(message: unknown): Promise<unknown> {
+  return await chrome.runtime.sendMessage(message);
+}
+
+/** Answers our own background and pages, which ask a tab how many messages were read. */
+export function answerAskers(count: () => number, signal: AbortSignal): void {
+  const listener = (
+    _message: unknown,
+    sender: chrome.runtime.MessageSender,
+    respond: (answer: number) => void,
+  ): void => {
+    if (sender.id === chrome.runtime.id && sender.tab === undefined) respond(count());
+  };
+  chrome.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (isConnected()) chrome.runtime.onMessage.removeListener(listener);
+  });
+}

@@ -1,0 +1,27 @@
+// Which sites the family allowed, beyond those of the manifest.
+import { browser } from './browser.ts';
+
+/** Match patterns granted at run time: those of the manifest are left out. */
+export async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const listed = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  return origins.filter((origin) => !listed.has(origin)).sort();
+}
+
+/** Whether this page's site may be watched. Firefox users can withdraw even the listed ones. */
+export async function isAllowed(url: string): Promise<boolean> {
+  const origin = originPattern(url);
+  return origin !== undefined && (await browser.permissions.contains({ origins: [origin] }));
+}
+
+/** The match pattern of a web page's site, or undefined for pages no extension can read. */
+export function originPattern(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : undefined;
+}
+
+/** Asks for sites; must run in a click of the user. */
+export async function requestOrigins(origins: string[]): Promise<boolean> {
+  return await browser.permissions.request({ origins });
+}

@@ -1,0 +1,26 @@
+// Tabs as the popup and the background need them.
+import { browser } from './browser.ts';
+
+/** Messages the watcher of a tab has read, or undefined where no watcher answers. */
+export async function countMessages(tab: number): Promise<number | undefined> {
+  const answer: unknown = await browser.tabs.sendMessage(tab, { name: 'chat/count' }).catch(() => undefined);
+  return typeof answer === 'number' ? answer : undefined;
+}
+
+/** The address of a tab, or undefined where we may not know it or the tab has gone. */
+export async function addressOf(tab: number): Promise<string | undefined> {
+  return await browser.tabs.get(tab).then(
+    ({ url }) => url,
+    () => undefined,
+  );
+}
+
+/** Shows the popup for an alert: as the toolbar popup where the browser lets us, else as a tab. */
+export async function openPopup(page: string): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Before Chrome 127 and Firefox 149 only a click of the user opens the popup itself.
+    await browser.tabs.create({ url: browser.runtime.getURL(page) });
+  }
+}

@@ -1,0 +1,36 @@
+// What a reader of a site does: DOM in, messages out. It changes nothing on the page and knows no browser API.
+import type { Conversation, Direction } from '../engine/message.ts';
+
+/** A chat found on a page. */
+export interface Chat {
+  /** The element whose rows are the messages. */
+  readonly list: Element;
+  /** Where the person at this device writes, if there is such a place. */
+  readonly composer: Element | undefined;
+}
+
+/** One row as read, before it has a lasting id. */
+export interface Row {
+  text: string;
+  direction: Direction;
+  /** Undefined where the row shows none; the run it stands in may tell. */
+  author: string | undefined;
+  /** The id the page itself gives the message, if any. */
+  nativeId: string | undefined;
+  /** Milliseconds since 1970. */
+  at: number | undefined;
+}
+
+export interface Site {
+  readonly id: string;
+  /** The chat of the page, or undefined. */
+  find(document: Document): Chat | undefined;
+  /** The rows of the chat in document order, messages or not. */
+  rows(chat: Chat): Element[];
+  /** The row that holds a changed node, or undefined if it lies outside every row. */
+  rowOf(chat: Chat, node: Node): Element | undefined;
+  /** The message of a row; undefined for a row that is none (a date, a notice). */
+  read(chat: Chat, row: Element): Row | undefined;
+  /** Which conversation the chat shows now. */
+  conversation(chat: Chat): Conversation;
+}

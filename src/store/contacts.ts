@@ -1,0 +1,54 @@
+// Takes in one report of signals: the contact's state and the alert it raises, in one transaction.
+import type { Connect } from './database.ts';
+import type { AlertRecord, ContactRecord } from './schema.ts';
+
+/** What a report makes of a contact; pure, so that nothing can interrupt the transaction. */
+export type Update = (before: ContactRecord) => { after: ContactRecord; alert?: AlertRecord | undefined };
+
+/** Reports remembered for each contact against counting one twice. */
+const REMEMBERED_REPORTS = 20;
+
+/**
+ * Applies `update` unless the report was taken in before, and gives the alert it raised then or now.
+ * Durable when it resolves (`strict`: flushed to disk). @throws StoreError or a DOMException of IndexedDB.
+ */
+export async function takeIn(
+  connect: Connect,
+  report: string,
+  empty: ContactRecord,
+  update: Update,
+): Promise<{ alert: AlertRecord | undefined; repeated: boolean }> {
+  const database = await connect();
+  const transaction = database.transaction(['contacts', 'alerts'], 'readwrite', { durability: 'strict' });
+  const contacts = transaction.objectStore('contacts');
+  const alerts = transaction.objectStore('alerts');
+  const before = (await contacts.get(empty.contact)) ?? empty;
+  const earlier = before.reports.find(({ id }) => id === report);
+  if (earlier !== undefined) {
+    const alert = earlier.alert === undefined ? undefined : await alerts.get(earlier.alert);
+    await transaction.done;
+    return { alert, repeated: true };
+  }
+  const { after, alert } = update(before);
+  const reports = [...after.reports, { id: report, alert: alert?.id }].slice(-REMEMBERED_REPORTS);
+  const writes: Promise<unknown>[] = [contacts.put({ ...after, reports })];
+  if (alert !== undefined) writes.push(alerts.put(alert));
+  await Promise.all([...writes, transaction.done]);
+  return { alert, repeated: false };
+}
+
+/** The child called this alert fine: its tactics no longer warn in this chat, short of an urgent level. */
+export async function muteContact(
+  connect: Connect,
+  contact: string,
+  tactics: readonly string[],
+): Promise<void> {
+  const database = await connect();
+  const transaction = database.transaction('contacts', 'readwrite', { durability: 'strict' });
+  const record = await transaction.store.get(contact);
+  if (record !== undefined) {
+    const fine = [...new Set([...record.state.fine, ...tactics])];
+    await transaction.store.put({ ...record, state: { ...record.state, fine } });
+  }
+  await transaction.done;
+}

@@ -1,0 +1,60 @@
+// Opens the database, and opens it again after the browser closed it under us.
+import { deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
+import { MIGRATIONS } from './migrations.ts';
+import type { NightlightSchema } from './schema.ts';
+
+export type Database = IDBPDatabase<NightlightSchema>;
+
+/** Opening that takes longer is stuck behind another connection (idb's `blocked`) and counts as failed. */
+const OPEN_LIMIT_MS = 3_000;
+export const DATABASE_NAME = 'nightlight';
+
+export class StoreError extends Error {
+  override name = 'StoreError';
+}
+
+/** Gives the open database; each call after a lost connection tries anew. */
+export type Connect = () => Promise<Database>;
+
+/** @param name of the database, other than the default only in tests. */
+export function createConnect(name: string = DATABASE_NAME): Connect {
+  let current: Promise<Database> | undefined;
+  const forget = (): void => {
+    current = undefined;
+  };
+  return () => {
+    current ??= open(name, forget).catch((cause: unknown) => {
+      forget();
+      throw new StoreError('the database did not open', { cause });
+    });
+    return current;
+  };
+}
+
+async function open(name: string, forget: () => void): Promise<Database> {
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  const opening = openDB<NightlightSchema>(name, MIGRATIONS.length, {
+    upgrade(database, from) {
+      const raw = unwrap(database);
+      for (const migrate of MIGRATIONS.slice(from)) migrate(raw);
+    },
+    blocking(_current, _next, event) {
+      forget();
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+    terminated: forget,
+  });
+  const timeout = new Promise<never>((_resolve, reject) => {
+    limit = setTimeout(() => reject(new StoreError(`no answer within ${OPEN_LIMIT_MS} ms`)), OPEN_LIMIT_MS);
+  });
+  try {
+    return await Promise.race([opening, timeout]);
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
+/** Deletes everything that is stored. */
+export async function eraseDatabase(name: string = DATABASE_NAME): Promise<void> {
+  await deleteDB(name);
+}

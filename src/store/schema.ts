@@ -1,0 +1,36 @@
+// What is kept on this device. No message text, no names: a contact is a salted hash.
+import type { DBSchema } from 'idb';
+import type { ContactState, Level } from '../engine/index.ts';
+
+export interface AlertRecord {
+  /** The id of the report that raised it. */
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Host name of the page. */
+  site: string;
+  contact: string;
+  level: Exclude<Level, 'none'>;
+  /** Most telling first. */
+  tactics: string[];
+  rules: string[];
+  /** Whether a page confirmed that the child could see it. */
+  shown: boolean;
+  choice?: 'help' | 'later' | 'fine';
+}
+
+export interface ContactRecord {
+  contact: string;
+  site: string;
+  state: ContactState;
+  /** What was said to the child about this contact, by tactic, newest time each. */
+  alerted: { tactic: string; level: Exclude<Level, 'none'>; at: number }[];
+  /** The last reports taken in, so that one sent twice counts once. */
+  reports: { id: string; alert?: string | undefined }[];
+}
+
+export interface NightlightSchema extends DBSchema {
+  alerts: { key: string; value: AlertRecord; indexes: { at: number; contact: string } };
+  contacts: { key: string; value: ContactRecord };
+  settings: { key: string; value: unknown };
+}

@@ -1,0 +1,28 @@
+// The manifest of each browser, derived from the one manifest.json, which is Chrome's.
+import manifest from '../manifest.json' with { type: 'json' };
+
+export type Target = 'chrome' | 'firefox';
+
+export const GECKO_ID = 'nightlight@nightlight.example';
+
+/** The listed chat sites stand once, as host permissions; the sentinel is declared for the same. */
+export function manifestFor(target: Target) {
+  const { minimum_chrome_version, background, ...shared } = manifest;
+  const content_scripts = shared.content_scripts.map((script) => ({
+    ...script,
+    matches: shared.host_permissions,
+  }));
+  if (target === 'chrome') return { ...shared, minimum_chrome_version, background, content_scripts };
+  return {
+    ...shared,
+    content_scripts,
+    background: { scripts: [background.service_worker], type: background.type },
+    browser_specific_settings: {
+      gecko: {
+        id: GECKO_ID,
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}

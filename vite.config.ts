@@ -1,0 +1,79 @@
+// Builds dist/chrome and dist/firefox: `vite build --mode chrome|firefox`. Content scripts are `*.iife.ts(x)`
+// files, so that each becomes one plain script and nothing has to be web-accessible.
+import { rmSync } from 'node:fs';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import { manifestFor, type Target } from './tools/manifest.ts';
+
+/** crxjs lists scripts imported by path as web-accessible. They are injected, and no page may find them. */
+const nothingWebAccessible: Plugin & { renderCrxManifest(manifest: Record<string, unknown>): unknown } = {
+  name: 'nothing-web-accessible',
+  enforce: 'post',
+  renderCrxManifest(manifest) {
+    const { web_accessible_resources: _dropped, ...rest } = manifest;
+    return rest;
+  },
+};
+
+/**
+ * crxjs builds each injected script twice: as the plain script that is used, and as modules nobody loads.
+ * Here the modules that no page and no background reaches are left out.
+ */
+const onlyWhatIsLoaded: Plugin = {
+  name: 'only-what-is-loaded',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const reached = new Set<string>();
+    const reach = (file: string): void => {
+      const chunk = bundle[file];
+      if (chunk?.type !== 'chunk' || reached.has(file)) return;
+      reached.add(file);
+      for (const next of [...chunk.imports, ...chunk.dynamicImports]) reach(next);
+    };
+    for (const [file, chunk] of Object.entries(bundle)) {
+      if (
+        chunk.type === 'chunk' &&
+        chunk.isEntry &&
+        !/\.iife\.tsx?$/.test(chunk.facadeModuleId?.replace(/\?.*/, '') ?? '')
+      ) {
+        reach(file);
+      }
+    }
+    for (const [file, chunk] of Object.entries(bundle)) {
+      if (chunk.type === 'chunk' && file.startsWith('assets/') && !reached.has(file)) delete bundle[file];
+    }
+  },
+};
+
+/** The channel files are compiled into background and pages; a second copy would only be weight. */
+const channelsOnce = (outDir: string): Plugin => ({
+  name: 'channels-once',
+  closeBundle: () => rmSync(`${outDir}/channels`, { recursive: true, force: true }),
+});
+
+function targetOf(mode: string): Target {
+  if (mode === 'chrome' || mode === 'firefox') return mode;
+  throw new Error(`vite build --mode: expected chrome or firefox, found ${mode}`);
+}
+
+export default defineConfig(({ mode }) => {
+  const target = targetOf(mode);
+  return {
+    publicDir: 'assets',
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(target), browser: target }),
+      nothingWebAccessible,
+      onlyWhatIsLoaded,
+      channelsOnce(`dist/${target}`),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      reportCompressedSize: false,
+    },
+  };
+});
