@@ -7,7 +7,8 @@ export const GECKO_ID = 'nightlight@nightlight.example';
 
 /** The listed chat sites stand once, as host permissions; the sentinel is declared for the same. */
 export function manifestFor(target: Target) {
-  const { minimum_chrome_version, background, ...shared } = manifest;
+  const { minimum_chrome_version, background: worker, ...shared } = manifest;
+  const background = { ...worker, type: 'module' as const };
   const content_scripts = shared.content_scripts.map((script) => ({
     ...script,
     matches: shared.host_permissions,
@@ -21,7 +22,7 @@ export function manifestFor(target: Target) {
       gecko: {
         id: GECKO_ID,
         strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
+        data_collection_permissions: { required: ['none' as const] },
       },
     },
   };

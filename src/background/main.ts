@@ -27,7 +27,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.runtime.onInstalled.addListener(() => {
   const origins = browser.runtime.getManifest().host_permissions ?? [];
   run(registerSites().then(() => startInOpenTabs(origins)));
-  run(browser.alarms.create(CLEAN_UP, { periodInMinutes: 24 * 60, delayInMinutes: 1 }));
+  browser.alarms.create(CLEAN_UP, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
 });
 browser.runtime.onStartup.addListener(() => run(registerSites()));
 browser.permissions.onAdded.addListener(({ origins = [] }) =>
@@ -42,6 +42,6 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === CLEAN_UP) run(expire(connect, Date.now()));
 });
 
-function run(work: Promise<unknown> | void): void {
-  work?.catch(reportFault);
+function run(work: Promise<unknown>): void {
+  work.catch(reportFault);
 }

@@ -54,12 +54,10 @@ function start(): void {
         direction: message.direction,
         ...(message.at !== undefined && { at: message.at }),
         before: below,
-        signals: signals
-          .slice(0, 50)
-          .map(({ rule, start, end }) => ({
-            rule,
-            excerpt: message.text.slice(start, end).slice(0, EXCERPT_LENGTH),
-          })),
+        signals: signals.slice(0, 50).map(({ rule, start, end }) => ({
+          rule,
+          excerpt: message.text.slice(start, end).slice(0, EXCERPT_LENGTH),
+        })),
       });
     }
     for (const [contact, messages] of byContact) {

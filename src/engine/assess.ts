@@ -64,9 +64,8 @@ const WARN = 4;
 
 /** Adds signals; repeats of a message already counted change nothing. `heard`: live messages since the last call. */
 export function remember(state: ContactState, added: readonly Evidence[], heard: number): ContactState {
-  const known = new Set(state.evidence.map(keyOf));
-  const fresh = added.filter((evidence) => !known.has(keyOf(evidence)));
-  const evidence = [...state.evidence, ...fresh].sort(byTime).slice(-MAX_EVIDENCE);
+  const known = new Map([...added, ...state.evidence].map((evidence) => [keyOf(evidence), evidence]));
+  const evidence = [...known.values()].sort(byTime).slice(-MAX_EVIDENCE);
   return { ...state, evidence, ordinal: state.ordinal + heard };
 }
 

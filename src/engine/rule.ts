@@ -27,7 +27,15 @@ export const Rule = v.strictObject({
   unless: v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), []),
   explain: v.optional(v.strictObject({ child: v.optional(Texts), parent: v.optional(Texts) })),
   mistakes: v.pipe(
-    v.array(v.pipe(v.string(), v.minLength(12, 'expected a sentence that names a likely mistake'))),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check(
+          (text) => text.length >= 4 && !/^(unknown|none|n\/a|未知|无)\.?$/i.test(text),
+          'expected a sentence that names a likely mistake',
+        ),
+      ),
+    ),
     v.minLength(1),
   ),
   references: v.optional(v.array(v.string()), []),

@@ -33,7 +33,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test.each(matches)('matches exactly: %s', (sentence) => {
     const { text, start, end } = parseMarked(sentence);
-    expect(scan(text, direction).map((hit) => text.slice(hit.start, hit.end))).toEqual([text.slice(start, end)]);
+    expect(scan(text, direction).map((hit) => text.slice(hit.start, hit.end))).toEqual([
+      text.slice(start, end),
+    ]);
     expect(scan(text, direction)).toEqual([{ rule: id, start, end }]);
   });
 
@@ -79,7 +81,8 @@ describe('the rule set', () => {
   });
 
   test('no rule uses a word for who somebody is', () => {
-    const identity = /\b(gay|lesbian|bi|bisexual|trans|queer|lgbt\w*|nonbinary|pronouns?)\b|同性恋|跨性别|双性恋|出柜/i;
+    const identity =
+      /\b(gay|lesbian|bi|bisexual|trans|queer|lgbt\w*|nonbinary|pronouns?)\b|同性恋|跨性别|双性恋|出柜/i;
     for (const rule of rules) {
       for (const phrase of [...rule.match, ...rule.unless]) expect(phrase).not.toMatch(identity);
     }

@@ -1,0 +1,109 @@
+// When the child hears of it: at once, once a day, and again when it gets worse.
+import { expect, test } from 'vitest';
+import { decide, emptyContact, QUIET_MS } from '../../src/background/decide.ts';
+import type { RuleBook } from '../../src/engine/index.ts';
+import type { Report } from '../../src/messages/contract.ts';
+import type { ContactRecord } from '../../src/store/schema.ts';
+
+const facts = (id: string, tactic: string, strength: 'weak' | 'medium' | 'strong') => ({
+  id,
+  tactic,
+  strength,
+  status: 'trial' as const,
+});
+const BOOK: RuleBook = {
+  rules: {
+    secret: facts('secret', 'secrecy', 'medium'),
+    gift: facts('gift', 'gift', 'medium'),
+    nice: facts('nice', 'flattery', 'weak'),
+    photo: facts('photo', 'image-request', 'strong'),
+    casting: facts('casting', 'casting-lure', 'strong'),
+    casting2: facts('casting2', 'casting-lure', 'strong'),
+  },
+  tactics: {
+    secrecy: { id: 'secrecy', group: 'B', imperative: false },
+    gift: { id: 'gift', group: 'A', imperative: false },
+    flattery: { id: 'flattery', group: 'A', imperative: false },
+    'image-request': { id: 'image-request', group: 'C', imperative: true },
+    'casting-lure': { id: 'casting-lure', group: 'C', imperative: false },
+  },
+  combinations: [],
+};
+const NOW = 1_800_000_000_000;
+let made = 0;
+
+function report(rules: string[], change: Partial<Report['messages'][number]> = {}, heard = 1): Report {
+  made += 1;
+  const signals = rules.map((rule) => ({ rule, excerpt: 'words' }));
+  return {
+    id: `report-${made}`,
+    conversation: '/c',
+    contact: 'Kim',
+    heard,
+    messages: [{ id: `m${made}`, direction: 'received', before: 0, signals, ...change }],
+  };
+}
+
+/** Plays reports one after another; gives the level of each alert, or undefined where the child hears nothing. */
+function play(steps: [report: Report, at?: number][]): (string | undefined)[] {
+  let contact: ContactRecord = emptyContact('hash', 'chat.example');
+  return steps.map(([next, at = NOW]) => {
+    const { after, alert } = decide(contact, next, BOOK, at);
+    contact = after;
+    return alert?.level;
+  });
+}
+
+test('a note, then a warning, when a second kind joins', () => {
+  expect(play([[report(['secret'])], [report(['gift'])]])).toEqual(['note', 'warn']);
+});
+test('the same category again says nothing that day', () => {
+  expect(play([[report(['casting'])], [report(['casting2'])], [report(['casting'])]])).toEqual([
+    'warn',
+    undefined,
+    undefined,
+  ]);
+});
+test('it speaks again the next day', () => {
+  expect(play([[report(['casting'])], [report(['casting2']), NOW + QUIET_MS]])).toEqual(['warn', 'warn']);
+});
+test('worse is news', () => {
+  expect(play([[report(['casting'])], [report(['photo'])]])).toEqual(['warn', 'urgent']);
+});
+test('another category of weight is news, a weak one is not', () => {
+  expect(play([[report(['casting'])], [report(['nice'])], [report(['secret'])]])).toEqual([
+    'warn',
+    undefined,
+    'warn',
+  ]);
+});
+test('a message read again is no news', () => {
+  const first = report(['casting']);
+  expect(play([[first], [{ ...first, id: 'again' }, NOW + QUIET_MS]])).toEqual(['warn', undefined]);
+});
+test('an edited message adds only what is new in it', () => {
+  expect(play([[report(['secret'], { id: 'm' })], [report(['secret', 'gift'], { id: 'm' })]])).toEqual([
+    'note',
+    'warn',
+  ]);
+});
+test('history keeps its distances', () => {
+  const far = report(['secret'], { before: 60 }, 0);
+  const near = report(['gift'], { before: 0 }, 0);
+  expect(play([[far], [near]])).toEqual([undefined, 'note']);
+});
+test('a time in the future counts as now', () => {
+  expect(play([[report(['casting'], { at: NOW * 2 })]])).toEqual(['warn']);
+});
+test('a rule of another release is ignored', () => {
+  expect(play([[report(['retired'])]])).toEqual([undefined]);
+});
+test('the alert names tactics and rules, most telling first, and no words', () => {
+  const { alert } = decide(emptyContact('hash', 'chat.example'), report(['secret', 'photo']), BOOK, NOW);
+  expect(alert).toMatchObject({
+    tactics: ['image-request', 'secrecy'],
+    rules: ['photo', 'secret'],
+    shown: false,
+  });
+  expect(JSON.stringify(alert)).not.toContain('words');
+});
