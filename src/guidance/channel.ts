@@ -1,0 +1,96 @@
+// The form of assets/channels/<country>.json: places to call, write to or report to, each with its source.
+// Numbers were read in stored copies of the sources, never dialled: `checked` says when, the source says where.
+import * as v from 'valibot';
+import { parseFile } from './guidance-file.ts';
+
+export const CHANNEL_KINDS = ['emergency', 'police', 'hotline', 'helpline', 'takedown', 'platform'] as const;
+export const TOPICS = [
+  'immediate-danger',
+  'grooming',
+  'sextortion',
+  'offline-meeting',
+  'image-removal',
+  'csam-report',
+  'illegal-content',
+  'cyberbullying',
+  'fraud',
+  'suicide-crisis',
+  'emotional-support',
+  'legal-help',
+  'parent-advice',
+  'school-or-mandated-report',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+const Line = v.pipe(v.string(), v.regex(/\S/, 'a text that is not empty'));
+const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'a web address'));
+const Phone = v.pipe(v.string(), v.regex(/^[#*+]?\d[\d -]*$/, 'a number that can be dialled'));
+const Day = v.pipe(v.string(), v.regex(/^20\d\d(-\d\d){0,2}$/, 'a date like 2026, 2026-11 or 2026-11-22'));
+
+const Source = v.strictObject({
+  urls: v.array(Url),
+  date: Day,
+  /** `source`: the source carries this date. `reading`: it carries none, and was read then. */
+  dateOf: v.picklist(['source', 'reading']),
+  quality: v.picklist(['official', 'news', 'third-party', 'code', 'none']),
+});
+
+const FORM = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z]{2,3}-[a-z0-9-]+$/, 'an id like gb-childline')),
+  kind: v.picklist(CHANNEL_KINDS),
+  /** `local` is what people there call it. */
+  name: v.strictObject({ en: Line, local: Line, zh_CN: v.optional(Line) }),
+  contact: v.strictObject({
+    phone: v.optional(Phone),
+    /** Some lines ask for a word at the start of the first message. */
+    sms: v.optional(v.strictObject({ to: Phone, text: v.optional(Line) })),
+    url: v.optional(Url),
+    email: v.optional(v.pipe(v.string(), v.email())),
+    /** Where to press, for the report of a platform. */
+    steps: v.optional(Line),
+  }),
+  for: v.pipe(v.array(v.picklist(TOPICS)), v.minLength(1)),
+  source: Source,
+  secondSource: v.optional(Source),
+  /** May be shown to a child. */
+  confirmed: v.boolean(),
+  /** For adults. */
+  note: v.optional(Line),
+});
+
+type Form = v.InferOutput<typeof FORM>;
+
+/** An official or news source states it, or two sources agree; hearsay and program code never count. */
+function mayBeConfirmed({ source, secondSource }: Form): boolean {
+  const counts = ({ quality, urls }: Form['source']) =>
+    quality !== 'code' && quality !== 'none' && urls.length > 0;
+  if (!counts(source)) return false;
+  if (source.quality !== 'third-party') return true;
+  return secondSource !== undefined && counts(secondSource);
+}
+
+const Channel = v.pipe(
+  FORM,
+  v.forward(
+    v.check(
+      (channel) => !channel.confirmed || mayBeConfirmed(channel),
+      'false, for want of an official or news source or of two that agree',
+    ),
+    ['confirmed'],
+  ),
+);
+export type Channel = v.InferOutput<typeof Channel>;
+
+const CountryChannels = v.strictObject({
+  country: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a lower-case country code')),
+  name: v.strictObject({ en: Line, zh_CN: Line, zh_TW: Line }),
+  /** When the sources were last read. */
+  checked: v.pipe(v.string(), v.regex(/^20\d\d-\d\d$/, 'a month like 2026-11')),
+  channels: v.array(Channel),
+});
+export type CountryChannels = v.InferOutput<typeof CountryChannels>;
+
+/** Reads one country's file; throws a GuidanceFileError that names file, field, what was expected and found. */
+export function parseChannels(json: unknown, file: string): CountryChannels {
+  return parseFile(CountryChannels, json, file);
+}
