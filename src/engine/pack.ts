@@ -1,24 +1,33 @@
-// The compiled rules as bytes: a header, then little-endian 32-bit sections, then two string sections.
+// The compiled rules as bytes: a header, then little-endian sections that are used where they lie, then text.
 //
-//   magic | version | checksum | six section lengths | offsets preds gaps writes finals phraseRule ...
+//   magic | version | checksum | length of each section and of the text | sections, each padded to 4 | text
 //
 // A pack made by another version, cut short or altered is refused with a reason, never half used.
 
 export interface Pack {
-  /** Folded spellings; entry 0 stands for any number. */
+  /** Folded spellings of the tokens the rules know; 0 stands for any number. */
   readonly vocabulary: readonly string[];
-  /** Nodes of word w: offsets[w] until offsets[w + 1]. */
-  readonly offsets: Uint32Array;
-  readonly preds: Uint32Array;
-  readonly gaps: Uint32Array;
-  readonly writes: Uint32Array;
-  /** Per slot: number of the phrase found there plus one, or 0. */
-  readonly finals: Uint32Array;
-  readonly phraseRule: Uint32Array;
+  /** Trie over tokens: edges of node n are edgeOffsets[n] until edgeOffsets[n + 1]; edge e leads to node e + 1. */
+  readonly edgeOffsets: Uint16Array;
+  /** Tokens in ascending order within a node. The root (node 0) has an edge for each first token. */
+  readonly edgeTokens: Uint16Array;
+  /** Classes of the entry that ends at trie node n: classOffsets[n] until classOffsets[n + 1]. */
+  readonly classOffsets: Uint32Array;
+  readonly classIds: Uint16Array;
+  /** Phrase nodes of class c: nodeOffsets[c] until nodeOffsets[c + 1]. */
+  readonly nodeOffsets: Uint32Array;
+  readonly preds: Uint16Array;
+  readonly gaps: Uint8Array;
+  readonly writes: Uint16Array;
+  /** Phrases found at slot s: finalOffsets[s] until finalOffsets[s + 1]. */
+  readonly finalOffsets: Uint32Array;
+  readonly finalPhrases: Uint16Array;
+  readonly phraseRule: Uint16Array;
   /** 1 where the phrase is an `unless`. */
-  readonly phraseMutes: Uint32Array;
+  readonly phraseMutes: Uint8Array;
   readonly rules: readonly string[];
-  readonly directions: Uint32Array;
+  /** Index into `DIRECTIONS`, by rule. */
+  readonly directions: Uint8Array;
 }
 
 /** Order of the direction codes in a pack. */
@@ -26,40 +35,46 @@ export const DIRECTIONS = ['any', 'received', 'sent'] as const;
 
 export const PACK_VERSION = 1;
 const MAGIC = 0x4b504c4e; // "NLPK"
-const HEADER = 3;
-const ARRAYS = [
-  'offsets',
+const SECTIONS = [
+  'edgeOffsets',
+  'edgeTokens',
+  'classOffsets',
+  'classIds',
+  'nodeOffsets',
   'preds',
   'gaps',
   'writes',
-  'finals',
+  'finalOffsets',
+  'finalPhrases',
   'phraseRule',
   'phraseMutes',
   'directions',
 ] as const;
+/** Magic, version, checksum, and the length of each section and of the text. */
+const HEADER = 4 * (3 + SECTIONS.length + 1);
 
 export class PackError extends Error {
   override name = 'PackError';
 }
 
+const padded = (length: number): number => (length + 3) & ~3;
+
 /** The bytes of a pack; the same pack gives the same bytes. */
 export function writePack(pack: Pack): Uint8Array<ArrayBuffer> {
-  const strings = new TextEncoder().encode(JSON.stringify([pack.vocabulary, pack.rules]));
-  const sections = ARRAYS.map((name) => pack[name]);
-  const words = sections.reduce((sum, section) => sum + 1 + section.length, HEADER + 1);
-  const bytes = new Uint8Array(words * 4 + strings.length);
+  const text = new TextEncoder().encode(`${pack.vocabulary.join('\n')}\n\n${pack.rules.join('\n')}`);
+  const sections = SECTIONS.map((name) => pack[name]);
+  const size = sections.reduce((sum, { byteLength }) => sum + padded(byteLength), HEADER) + text.length;
+  const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
-  let at = HEADER * 4;
-  const put = (value: number): void => {
-    view.setUint32(at, value, true);
-    at += 4;
-  };
+  [...sections.map(({ length }) => length), text.length].forEach((length, i) => {
+    view.setUint32(12 + 4 * i, length, true);
+  });
+  let at = HEADER;
   for (const section of sections) {
-    put(section.length);
-    section.forEach(put);
+    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at);
+    at += padded(section.byteLength);
   }
-  put(strings.length);
-  bytes.set(strings, at);
+  bytes.set(text, at);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, PACK_VERSION, true);
   view.setUint32(8, checksum(bytes), true);
@@ -67,55 +82,56 @@ export function writePack(pack: Pack): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Reads a pack.
+ * Reads a pack; its sections are views of the bytes.
  * @throws PackError naming what was expected and what was found, if the bytes are not a whole pack of this version.
  */
-export function readPack(bytes: Uint8Array): Pack {
+export function readPack(source: Uint8Array): Pack {
+  // Views need an aligned start, which a slice of a larger buffer may not have.
+  const bytes = source.byteOffset % 4 === 0 ? source : source.slice();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const expect = (what: string, expected: number, found: number): void => {
     if (expected !== found) throw new PackError(`rule pack: ${what}: expected ${expected}, found ${found}`);
   };
-  if (bytes.length < HEADER * 4)
-    throw new PackError(`rule pack: expected a header, found ${bytes.length} bytes`);
+  if (bytes.length < HEADER)
+    throw new PackError(`rule pack: expected ${HEADER} bytes or more, found ${bytes.length}`);
   expect('magic number', MAGIC, view.getUint32(0, true));
   expect('version', PACK_VERSION, view.getUint32(4, true));
   expect('checksum', checksum(bytes), view.getUint32(8, true));
-  let at = HEADER * 4;
-  const take = (): number => {
-    const value = view.getUint32(at, true);
-    at += 4;
-    return value;
-  };
-  const section = (): Uint32Array => Uint32Array.from({ length: take() }, take);
-  const [offsets, preds, gaps, writes, finals, phraseRule, phraseMutes, directions] = [
-    section(),
-    section(),
-    section(),
-    section(),
-    section(),
-    section(),
-    section(),
-    section(),
-  ];
-  const strings: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(at + 4, at + 4 + take())));
-  if (!isStringLists(strings)) throw new PackError('rule pack: expected two lists of texts at its end');
-  const [vocabulary, rules] = strings;
-  return { vocabulary, offsets, preds, gaps, writes, finals, phraseRule, phraseMutes, rules, directions };
-}
 
-function isStringLists(value: unknown): value is [string[], string[]] {
-  return (
-    Array.isArray(value) &&
-    value.length === 2 &&
-    value.every((list) => Array.isArray(list) && list.every((text) => typeof text === 'string'))
-  );
+  let at = bytes.byteOffset + HEADER;
+  let next = 12;
+  const take = <T extends ArrayLike<number>>(kind: {
+    new (buffer: ArrayBufferLike, offset: number, length: number): T;
+    readonly BYTES_PER_ELEMENT: number;
+  }): T => {
+    const length = view.getUint32(next, true);
+    const section = new kind(bytes.buffer, at, length);
+    next += 4;
+    at += padded(length * kind.BYTES_PER_ELEMENT);
+    return section;
+  };
+  const sections = {
+    edgeOffsets: take(Uint16Array),
+    edgeTokens: take(Uint16Array),
+    classOffsets: take(Uint32Array),
+    classIds: take(Uint16Array),
+    nodeOffsets: take(Uint32Array),
+    preds: take(Uint16Array),
+    gaps: take(Uint8Array),
+    writes: take(Uint16Array),
+    finalOffsets: take(Uint32Array),
+    finalPhrases: take(Uint16Array),
+    phraseRule: take(Uint16Array),
+    phraseMutes: take(Uint8Array),
+    directions: take(Uint8Array),
+  };
+  const [vocabulary = '', rules = ''] = new TextDecoder().decode(take(Uint8Array)).split('\n\n');
+  return { ...sections, vocabulary: vocabulary.split('\n'), rules: rules.split('\n') };
 }
 
 /** FNV-1a over everything behind the checksum. */
 function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (let i = HEADER * 4; i < bytes.length; i += 1) {
-    hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
-  }
+  for (let i = 12; i < bytes.length; i += 1) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
   return hash >>> 0;
 }

@@ -1,5 +1,5 @@
 // The oracle: reads a phrase as a child would, trying every way. Slow, obvious, and compared with `scan`.
-import { NUMBER_LIST } from '../../src/engine/compile.ts';
+import { NUMBER_LIST } from '../../src/engine/classes.ts';
 import { type Atom, parsePhrase } from '../../src/engine/phrase.ts';
 import type { WordLists } from '../../src/engine/rule.ts';
 import { type Token, tokenize } from '../../src/engine/tokens.ts';
