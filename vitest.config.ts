@@ -10,10 +10,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/built/**'],
           globalSetup: 'tests/support/compile-rules.ts',
+          // Property tests with 100,000 runs take their time on a busy machine.
+          testTimeout: 120_000,
         },
       },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
       {
         test: {
           name: 'e2e',

@@ -24,8 +24,14 @@ interface TrieNode {
   readonly classes: Set<number>;
 }
 
+/** Other spellings of a token that mean the same, for example 傳 for 传. */
+export type Spellings = (token: string) => readonly string[];
+
 /** Collects classes while phrases are compiled. */
-export function createClasses(lists: WordLists): {
+export function createClasses(
+  lists: WordLists,
+  spellings: Spellings,
+): {
   /** The class that holds just what these alternatives stand for. @throws PhraseError */
   idOf(atoms: readonly Atom[]): number;
   finish(): CompiledClasses;
@@ -68,7 +74,14 @@ export function createClasses(lists: WordLists): {
     },
     finish: () => ({
       count: ids.size,
-      sections: { vocabulary: [...vocabulary.keys()], ...layOutTrie(root) },
+      sections: {
+        // A spelling that is a token of its own keeps its own meaning.
+        vocabulary: [...vocabulary.keys()].map((token) => [
+          token,
+          ...spellings(token).filter((other) => !vocabulary.has(other)),
+        ]),
+        ...layOutTrie(root),
+      },
     }),
   };
 }

@@ -4,7 +4,7 @@
 // what is written in the rules and never with the number of sentences that stands for.
 //
 //   dont|never tell ur?      START --{dont,never}--> 1 --{tell}--> 2* --{ur}--> 3*     (* = phrase found)
-import { type CompiledClasses, createClasses } from './classes.ts';
+import { type CompiledClasses, createClasses, type Spellings } from './classes.ts';
 import { DIRECTIONS, type Pack } from './pack.ts';
 import { type Element, MAX_GAP, PhraseError, parsePhrase } from './phrase.ts';
 import type { Rule, WordLists } from './rule.ts';
@@ -20,11 +20,11 @@ type Frontier = readonly { slot: number; gap: number }[];
 const START: Frontier = [{ slot: 0, gap: 0 }];
 
 /**
- * Compiles rules and the word lists they name.
+ * Compiles rules and the word lists they name; `spellings` are compiled in, so that scanning knows them for free.
  * @throws PhraseError naming rule, field and phrase, with what was expected and what was found.
  */
-export function compile(rules: readonly Rule[], lists: WordLists): Pack {
-  const classes = createClasses(lists);
+export function compile(rules: readonly Rule[], lists: WordLists, spellings: Spellings = () => []): Pack {
+  const classes = createClasses(lists, spellings);
   const nodes: Node[] = [];
   const slots = new Map<string, number>();
   const finals: number[][] = [[]];

@@ -5,8 +5,8 @@
 // A pack made by another version, cut short or altered is refused with a reason, never half used.
 
 export interface Pack {
-  /** Folded spellings of the tokens the rules know; 0 stands for any number. */
-  readonly vocabulary: readonly string[];
+  /** Folded spellings of each token the rules know; token 0 stands for any number. */
+  readonly vocabulary: readonly (readonly string[])[];
   /** Trie over tokens: edges of node n are edgeOffsets[n] until edgeOffsets[n + 1]; edge e leads to node e + 1. */
   readonly edgeOffsets: Uint16Array;
   /** Tokens in ascending order within a node. The root (node 0) has an edge for each first token. */
@@ -61,7 +61,9 @@ const padded = (length: number): number => (length + 3) & ~3;
 
 /** The bytes of a pack; the same pack gives the same bytes. */
 export function writePack(pack: Pack): Uint8Array<ArrayBuffer> {
-  const text = new TextEncoder().encode(`${pack.vocabulary.join('\n')}\n\n${pack.rules.join('\n')}`);
+  const text = new TextEncoder().encode(
+    `${pack.vocabulary.map((spellings) => spellings.join(' ')).join('\n')}\n\n${pack.rules.join('\n')}`,
+  );
   const sections = SECTIONS.map((name) => pack[name]);
   const size = sections.reduce((sum, { byteLength }) => sum + padded(byteLength), HEADER) + text.length;
   const bytes = new Uint8Array(size);
@@ -126,7 +128,11 @@ export function readPack(source: Uint8Array): Pack {
     directions: take(Uint8Array),
   };
   const [vocabulary = '', rules = ''] = new TextDecoder().decode(take(Uint8Array)).split('\n\n');
-  return { ...sections, vocabulary: vocabulary.split('\n'), rules: rules.split('\n') };
+  return {
+    ...sections,
+    vocabulary: vocabulary.split('\n').map((line) => line.split(' ')),
+    rules: rules.split('\n'),
+  };
 }
 
 /** FNV-1a over everything behind the checksum. */

@@ -27,7 +27,7 @@ interface Arrival {
  * ordered by place; it never throws, whatever the text.
  */
 export function createScanner(pack: Pack): Scanner {
-  const tokenIds = new Map(pack.vocabulary.map((word, id) => [word, id]));
+  const tokenIds = new Map(pack.vocabulary.flatMap((spellings, id) => spellings.map((word) => [word, id])));
   const rootEdges = new Map(
     Array.from(pack.edgeTokens.subarray(0, pack.edgeOffsets[1]), (token, edge) => [token, edge]),
   );

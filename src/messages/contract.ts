@@ -8,6 +8,7 @@ export type SenderKind = 'content' | 'page';
 const Id = v.pipe(v.string(), v.uuid());
 const Short = v.pipe(v.string(), v.maxLength(300));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Nothing = v.strictObject({});
 export const Level = v.picklist(['note', 'warn', 'urgent']);
 export const Locale = v.picklist(['en', 'zh_CN', 'zh_TW']);
@@ -114,12 +115,12 @@ export const contract = {
   'alert/answer': message(['content', 'page'], v.strictObject({ id: Id, choice: Choice }), Nothing),
   'alerts/list': message(
     ['page'],
-    v.strictObject({ tab: v.optional(Count) }),
+    v.strictObject({ tab: v.optional(TabId) }),
     v.strictObject({ alerts: v.array(AlertEntry), unsaved: Count }),
   ),
   'tab/state': message(
     ['page'],
-    v.strictObject({ tab: Count }),
+    v.strictObject({ tab: TabId }),
     v.strictObject({
       state: v.picklist([...ChatState.options, 'notAllowed', 'cannotWatch']),
       /** Messages read in this chat so far, where a chat is watched. */

@@ -146,6 +146,7 @@ test('settings are kept as given', async () => {
 describe('opening', () => {
   test('a connection that was closed under us is opened again', async () => {
     const first = await connect();
+    // @ts-expect-error fake-indexeddb declares the class where it takes a database
     forceCloseDatabase(unwrap(first));
     await writeSettings(connect, {});
     expect(await connect()).not.toBe(first);

@@ -6,13 +6,14 @@ import { compile } from '../../src/engine/compile.ts';
 import { writePack } from '../../src/engine/pack.ts';
 import { PhraseError } from '../../src/engine/phrase.ts';
 import { RuleFileError, readRules } from './read-rules.ts';
+import { traditionalSpellings } from './traditional.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Writes both generated files and returns what was compiled. @throws RuleFileError | PhraseError */
 export function buildRules(root: string = ROOT): { rules: number; bytes: number } {
   const { rules, lists, book } = readRules(path.join(root, 'rules'));
-  const bytes = writePack(compile(rules, lists));
+  const bytes = writePack(compile(rules, lists, traditionalSpellings()));
   const folder = path.join(root, 'src/generated');
   mkdirSync(folder, { recursive: true });
   writeFileSync(

@@ -1,0 +1,24 @@
+// Every Chinese example is found in Traditional characters too, without a rule of its own.
+import { Converter } from 'opencc-js';
+import { expect, test } from 'vitest';
+import { compile } from '../../src/engine/compile.ts';
+import { createScanner } from '../../src/engine/index.ts';
+import { readRules } from '../../tools/rules/read-rules.ts';
+import { traditionalSpellings } from '../../tools/rules/traditional.ts';
+import { parseMarked } from '../support/marked.ts';
+
+const { rules, lists } = readRules('rules');
+const scan = createScanner(compile(rules, lists, traditionalSpellings()));
+const chinese = rules.filter(({ languages }) => languages.includes('zh'));
+
+test.each(['tw', 'hk'] as const)('characters of %s', (to) => {
+  const convert = Converter({ from: 'cn', to });
+  const missed = chinese.flatMap(({ id, direction, examples }) =>
+    examples.matches
+      .map((sentence) => convert(parseMarked(sentence).text))
+      .filter(
+        (text) => !scan(text, direction === 'sent' ? 'sent' : 'received').some(({ rule }) => rule === id),
+      ),
+  );
+  expect(missed).toEqual([]);
+});

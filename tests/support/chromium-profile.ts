@@ -1,0 +1,56 @@
+// A fresh Chromium profile in which the browser records every error of the extension from its first line on.
+// The record is the one shown behind "Errors" on chrome://extensions; it needs developer mode and a mask per extension.
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { atExit } from './at-exit.ts';
+
+const ALL_ERROR_TYPES = 0b111;
+const ID_LENGTH = 32;
+
+const Manifest = v.object({ key: v.optional(v.string()) });
+
+// Chromium's last child processes may still write while the folder goes away.
+const PERSISTENTLY = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
+
+export interface ChromiumProfile {
+  folder: string;
+  remove(): Promise<void>;
+}
+
+export async function createChromiumProfile(extension: string): Promise<ChromiumProfile> {
+  const folder = await mkdtemp(join(tmpdir(), 'nightlight-chromium-'));
+  const forgetExit = atExit(() => rmSync(folder, PERSISTENTLY));
+  const id = await extensionId(extension);
+  const preferences = {
+    extensions: {
+      ui: { developer_mode: true },
+      settings: { [id]: { store_extension_errors: ALL_ERROR_TYPES } },
+    },
+  };
+  await mkdir(join(folder, 'Default'));
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return {
+    folder,
+    async remove() {
+      forgetExit();
+      await rm(folder, PERSISTENTLY);
+    },
+  };
+}
+
+/** Chromium derives the id from the manifest's public key or, without one, from the folder's path. */
+async function extensionId(extension: string): Promise<string> {
+  const text = await readFile(join(extension, 'manifest.json'), 'utf8');
+  const { key } = v.parse(Manifest, JSON.parse(text));
+  const path = await realpath(extension);
+  const pathBytes = Buffer.from(path, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const digest = createHash('sha256').update(key ? Buffer.from(key, 'base64') : pathBytes);
+  const letters = [...digest.digest('hex').slice(0, ID_LENGTH)].map((digit) =>
+    String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)),
+  );
+  return letters.join('');
+}

@@ -1,0 +1,136 @@
+// Chromium and its relatives with the extension loaded, driven through Playwright and the DevTools protocol.
+import { realpath } from 'node:fs/promises';
+import { type BrowserContext, chromium } from 'playwright-core';
+import type { Browser } from '../../tools/find-browser.mjs';
+import { ChromiumExtensionsPage } from './chromium-extensions-page.ts';
+import { ChromiumPage } from './chromium-page.ts';
+import { type ChromiumProfile, createChromiumProfile } from './chromium-profile.ts';
+import { ChromiumWorker, collectWorkerWarnings } from './chromium-worker.ts';
+import type { Driver, LaunchOptions, Page, Size } from './driver.ts';
+import { waitUntil, within } from './wait.ts';
+
+const ACTION_TIMEOUT_MS = 10_000;
+const LOAD_TIMEOUT_MS = 20_000;
+
+export async function launchChromium(
+  browser: Browser,
+  options: LaunchOptions & { size: Size },
+): Promise<Driver> {
+  const extension = await realpath(options.extension);
+  const profile = await createChromiumProfile(extension);
+  let context: BrowserContext | undefined;
+  try {
+    context = await chromium.launchPersistentContext(
+      profile.folder,
+      launchSettings(browser, extension, options),
+    );
+    const warnings = collectWorkerWarnings(context);
+    context.setDefaultTimeout(ACTION_TIMEOUT_MS);
+    context.setDefaultNavigationTimeout(LOAD_TIMEOUT_MS);
+    if (browser.branded) await loadUnpacked(context, extension);
+    return await attach(context, extension, profile, warnings);
+  } catch (error) {
+    await context?.close();
+    await profile.remove();
+    throw error;
+  }
+}
+
+type LaunchSettings = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
+function launchSettings(
+  browser: Browser,
+  extension: string,
+  options: LaunchOptions & { size: Size },
+): LaunchSettings {
+  const args = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-first-run',
+    `--window-size=${options.size.width},${options.size.height}`,
+  ];
+  if (options.lang) args.push(`--lang=${options.lang}`, `--accept-lang=${options.lang}`);
+  if (browser.branded) args.push('--enable-unsafe-extension-debugging');
+  else args.push(`--disable-extensions-except=${extension}`, `--load-extension=${extension}`);
+  const isRoot = process.getuid?.() === 0;
+  return {
+    executablePath: browser.executable,
+    headless: options.headless,
+    chromiumSandbox: !isRoot,
+    args,
+    // On Linux the interface language comes from the environment; `--lang` alone only picks the message folder.
+    ...(options.lang ? { env: { ...process.env, LANGUAGE: options.lang.replace('-', '_') } } : {}),
+    ...(browser.branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.size,
+  };
+}
+
+/** Branded Chrome since 137 takes no extension from the command line, only over the debugging pipe. */
+async function loadUnpacked(context: BrowserContext, extension: string): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('This browser offers no session to load an extension with');
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Extensions.loadUnpacked', { path: extension });
+}
+
+async function attach(
+  context: BrowserContext,
+  extension: string,
+  profile: ChromiumProfile,
+  warnings: (origin: string) => string[],
+): Promise<Driver> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const extensionsPage = new ChromiumExtensionsPage(page);
+  await extensionsPage.open();
+  const info = await waitUntil(() => extensionsPage.find(extension), `the extension in ${extension} to load`);
+  if (!info.errorCollection.isActive) await extensionsPage.collectErrors(info.id);
+  const origin = `chrome-extension://${info.id}/`;
+  const worker = new ChromiumWorker(await context.newCDPSession(page), origin);
+  await worker.watch();
+  await waitUntil(() => worker.isAlive(), 'the service worker to start');
+
+  const allowHostRequest = (pattern: string) => extensionsPage.addHostPermission(info.id, pattern);
+  return {
+    name: 'chromium',
+    version: context.browser()?.version() ?? 'unknown',
+    extensionUrl: (path) => new URL(path, origin).href,
+    async open(url): Promise<Page> {
+      const tab = await context.newPage();
+      const opened = new ChromiumPage(tab, await context.newCDPSession(tab));
+      await opened.goto(url);
+      return opened;
+    },
+    allowHostRequest,
+    async grantHost(pattern) {
+      await allowHostRequest(pattern);
+      await requestHost(context, new URL('manifest.json', origin).href, pattern);
+    },
+    stopBackground: () => worker.stop(),
+    backgroundAlive: () => worker.isAlive(),
+    extensionErrors: async () => [...(await extensionsPage.errors(info.id)), ...warnings(origin)],
+    async close() {
+      try {
+        await context.close();
+      } finally {
+        await profile.remove();
+      }
+    },
+  };
+}
+
+/** The grant itself, and the event, come from a request that the extension makes. Any of its files will do as a page. */
+async function requestHost(context: BrowserContext, extensionFile: string, pattern: string): Promise<void> {
+  const page = await context.newPage();
+  try {
+    await page.goto(extensionFile);
+    // Playwright evaluates with a user gesture, which `permissions.request` wants.
+    const request = page.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), pattern);
+    const granted = await within(request, `the grant of ${pattern}`, ACTION_TIMEOUT_MS);
+    if (!granted) throw new Error(`The browser refused ${pattern}`);
+  } finally {
+    await page.close();
+  }
+}

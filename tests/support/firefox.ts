@@ -1,0 +1,95 @@
+// Firefox with the extension installed, driven through WebDriver BiDi and, where that has no command, privileged script.
+import { randomUUID } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Browser } from '../../tools/find-browser.mjs';
+import { BidiConnection } from './bidi.ts';
+import type { Driver, LaunchOptions, Page, Size } from './driver.ts';
+import { chromeScope } from './firefox-chrome-scope.ts';
+import { FirefoxPage } from './firefox-page.ts';
+import { FirefoxProcess } from './firefox-process.ts';
+import { createFirefoxProfile } from './firefox-profile.ts';
+import { callIn } from './firefox-script.ts';
+import { waitUntil } from './wait.ts';
+
+const Manifest = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });
+const Session = v.object({ capabilities: v.object({ browserVersion: v.string() }) });
+const Created = v.object({ context: v.string() });
+const Tree = v.object({ contexts: v.array(v.object({ context: v.string() })) });
+
+export async function launchFirefox(
+  browser: Browser,
+  options: LaunchOptions & { size: Size },
+): Promise<Driver> {
+  const extension = await realpath(options.extension);
+  const manifest = v.parse(Manifest, JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')));
+  const identity = { id: manifest.browser_specific_settings.gecko.id, uuid: randomUUID() };
+  const profile = await createFirefoxProfile(identity, options);
+  const firefox = new FirefoxProcess(browser.executable, profile, options.headless);
+  let bidi: BidiConnection | undefined;
+  try {
+    bidi = await BidiConnection.connect(`${await firefox.address()}/session`);
+    return await attach(firefox, bidi, identity, { ...options, extension });
+  } catch (error) {
+    bidi?.close();
+    await firefox.end('kill');
+    throw error;
+  }
+}
+
+async function attach(
+  firefox: FirefoxProcess,
+  bidi: BidiConnection,
+  { id, uuid }: { id: string; uuid: string },
+  options: LaunchOptions & { size: Size },
+): Promise<Driver> {
+  const { capabilities } = await bidi.send('session.new', { capabilities: { alwaysMatch: {} } }, Session);
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }, Tree);
+  const window = tree.contexts[0];
+  if (!window) throw new Error('Firefox shows no window of its own');
+  const origin = `moz-extension://${uuid}/`;
+  const privileged = <A, R>(fn: (arg: A) => R | Promise<R>, arg: A) => callIn(bidi, window, fn, arg);
+
+  if (options.lang) await privileged(chromeScope.useLocale, options.lang);
+  // Before the extension comes, so that nothing it says while starting is lost.
+  const reporter = chromeScope.reporterFor(origin);
+  await privileged(chromeScope.watchExtensionLog, { origin, reporter });
+  const extensionData = { type: 'path', path: options.extension };
+  await bidi.command('webExtension.install', { extensionData });
+  const backgroundIs = async (state: string) => (await privileged(chromeScope.backgroundState, id)) === state;
+  await waitUntil(() => backgroundIs('running'), 'the event page to start');
+
+  return {
+    name: 'firefox',
+    version: capabilities.browserVersion,
+    extensionUrl: (path) => new URL(path, origin).href,
+    async open(url): Promise<Page> {
+      const { context } = await bidi.send('browsingContext.create', { type: 'tab' }, Created);
+      const page = new FirefoxPage(bidi, context, (scheme) => privileged(chromeScope.setColorScheme, scheme));
+      await page.resize(options.size);
+      await page.goto(url);
+      return page;
+    },
+    async allowHostRequest() {
+      // The profile switches off the question (extensions.webextOptionalPermissionPrompts).
+    },
+    grantHost: (pattern) => privileged(chromeScope.grantHost, { id, pattern }),
+    async stopBackground() {
+      await privileged(chromeScope.stopBackground, id);
+      await waitUntil(() => backgroundIs('stopped'), 'the event page to stop');
+    },
+    backgroundAlive: async () => !(await backgroundIs('stopped')),
+    extensionErrors: () => privileged(chromeScope.readLog, undefined),
+    async close() {
+      let how: 'kill' | 'was asked to leave' = 'kill';
+      try {
+        await bidi.command('browser.close', {});
+        how = 'was asked to leave';
+      } finally {
+        bidi.close();
+        await firefox.end(how);
+      }
+    },
+  };
+}

@@ -1,0 +1,104 @@
+// A real browser with the built extension, allowed on the demo chat: what every end-to-end test starts from.
+import path from 'node:path';
+import type { MessageName, Reply, Request } from '../../src/messages/contract.ts';
+import { createSend } from '../../src/messages/send.ts';
+import { serveDemo } from '../../tools/demo/server.ts';
+import {
+  type BrowserName,
+  type Driver,
+  type LaunchOptions,
+  launch,
+  type Overlay,
+  type Page,
+} from './driver.ts';
+import { waitUntil } from './wait.ts';
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+/** The demo is served here, and this is what the family allows. */
+export const DEMO_HOST = 'http://127.0.0.1/*';
+export const POPUP = 'src/pages/popup/index.html';
+
+export interface Nightlight {
+  readonly driver: Driver;
+  readonly demo: string;
+  /** The popup as a tab of its own: the trusted side, from which tests ask what is known. */
+  readonly inside: Page;
+  /** Sends a message of the contract as the popup does. */
+  ask<N extends MessageName>(name: N, request: Request<N>): Promise<Reply<N>>;
+  /** Opens the demo chat, for example `?speed=instant&play=c1-en`. */
+  openDemo(query: string): Promise<Page>;
+  /** What Nightlight knows of the tab with the demo chat that was opened last. */
+  tabState(): Promise<Reply<'tab/state'>>;
+  close(): Promise<void>;
+}
+
+/** The folder the build leaves for a browser. */
+export const distOf = (browser: BrowserName): string =>
+  path.resolve('dist', browser === 'chromium' ? 'chrome' : 'firefox');
+
+export async function startNightlight(
+  browser: BrowserName,
+  options: Partial<LaunchOptions> = {},
+): Promise<Nightlight> {
+  const demo = await serveDemo();
+  const driver = await launch(browser, { extension: distOf(browser), headless: true, ...options });
+  await driver.grantHost(DEMO_HOST);
+  const inside = await driver.open(driver.extensionUrl(POPUP));
+  const send = createSend((message) => inside.evaluate(sendFromPage, message));
+  return {
+    driver,
+    demo: demo.url,
+    inside,
+    ask: send,
+    openDemo: (query) => driver.open(`${demo.url}${query}`),
+    async tabState() {
+      const tab = await inside.evaluate(newestTab, demo.url);
+      return await send('tab/state', { tab });
+    },
+    async close() {
+      await driver.close();
+      await demo.close();
+    },
+  };
+}
+
+/** Runs in the extension's page. */
+function sendFromPage(message: unknown): Promise<unknown> {
+  return chrome.runtime.sendMessage(message);
+}
+
+/** Runs in the extension's page: the id of the tab opened last at an address. */
+async function newestTab(address: string): Promise<number> {
+  const tabs = await chrome.tabs.query({});
+  return Math.max(...tabs.filter(({ url }) => url?.startsWith(address)).map(({ id }) => id ?? 0));
+}
+
+/** Waits for the alert on a page and gives it. */
+export async function alertOn(page: Page, timeoutMs?: number): Promise<Overlay> {
+  return await waitUntil(async () => (await page.overlays())[0], 'the alert on the page', timeoutMs);
+}
+
+/** Waits until no alert stands on the page. */
+export async function noAlertOn(page: Page): Promise<void> {
+  await waitUntil(async () => (await page.overlays()).length === 0, 'the page without an alert');
+}
+
+/** Waits until the watcher has read at least so many messages of the chat opened last. */
+export async function messagesRead(nightlight: Nightlight, count: number): Promise<void> {
+  await waitUntil(
+    async () => {
+      const { state, messages } = await nightlight.tabState();
+      if (state === 'watching' && messages >= count) return true;
+      throw new Error(`${state}, ${messages} messages`);
+    },
+    `${count} messages read`,
+    15_000,
+  );
+}
+
+/** Types a message into the demo chat as one side, and sends it. */
+export async function write(page: Page, side: 'me' | 'contact', text: string): Promise<void> {
+  const value = side === 'me' ? 'me' : 'them';
+  await page.click(`label:has(input[name="side"][value="${value}"])`);
+  await page.type('#message', `${text}\n`);
+}
