@@ -18,7 +18,12 @@ export function emptyContact(contact: string, site: string): ContactRecord {
   return { contact, site, state: EMPTY_STATE, alerted: [], reports: [] };
 }
 
-/** Adds a report to a contact and raises an alert where it says something new. @param now milliseconds since 1970 */
+/**
+ * Adds a report to a contact and raises an alert where it says something new. What makes things worse speaks
+ * with the level of all that is known; what does not speaks only for itself, so that after a dialog a further
+ * category is a card or a note and not one more dialog.
+ * @param now milliseconds since 1970
+ */
 export function decide(
   before: ContactRecord,
   report: Report,
@@ -30,38 +35,42 @@ export function decide(
   const alerted = before.alerted.filter(({ at }) => now - at < QUIET_MS);
   const after = { ...before, state, alerted };
 
-  const known = new Set(before.state.evidence.map(({ rule, message }) => `${rule} ${message}`));
-  const fresh = added.filter(({ rule, message }) => !known.has(`${rule} ${message}`));
-  const { level, tactics, reasons } = assess(state, book, now);
-  if (level === 'none' || fresh.length === 0) return { after, alert: undefined };
-  if (!isNews(fresh, level, alerted, book)) return { after, alert: undefined };
+  const known = new Set(before.state.evidence.map(keyOf));
+  const fresh = added.filter((evidence) => !known.has(keyOf(evidence)));
+  if (fresh.length === 0) return { after, alert: undefined };
+  const whole = assess(state, book, now);
+  const news = getsWorse(whole.level, alerted)
+    ? whole
+    : assess(remember({ ...state, evidence: [] }, unsaid(fresh, alerted, book), 0), book, now);
+  if (news.level === 'none') return { after, alert: undefined };
 
+  const tactics = [...new Set([...news.tactics, ...whole.tactics])];
   const alert: AlertRecord = {
     id: report.id,
     at: now,
     site: before.site,
     contact: before.contact,
-    level,
-    tactics: [...tactics],
-    rules: [...new Set(reasons.map(({ rule }) => rule))],
+    level: news.level,
+    tactics,
+    rules: [...new Set([...news.reasons, ...whole.reasons].map(({ rule }) => rule))],
     shown: false,
   };
-  const said = tactics.map((tactic) => ({ tactic, level, at: now }));
-  const unsaid = alerted.filter(({ tactic }) => !tactics.includes(tactic));
-  return { after: { ...after, alerted: [...unsaid, ...said] }, alert };
+  const said = news.tactics.map((tactic) => ({ tactic, level: alert.level, at: now }));
+  const stillSaid = alerted.filter(({ tactic }) => !news.tactics.includes(tactic));
+  return { after: { ...after, alerted: [...stillSaid, ...said] }, alert };
 }
 
-/** Worse than anything said today, or a category of some weight not yet said today. */
-function isNews(
-  fresh: readonly Evidence[],
-  level: Exclude<Level, 'none'>,
-  alerted: ContactRecord['alerted'],
-  book: RuleBook,
-): boolean {
-  const worst = Math.max(0, ...alerted.map((said) => LEVELS.indexOf(said.level)));
-  if (LEVELS.indexOf(level) > worst) return true;
+const keyOf = ({ rule, message }: Evidence): string => `${rule} ${message}`;
+
+/** Whether a level is above everything said today. */
+function getsWorse(level: Level, alerted: ContactRecord['alerted']): boolean {
+  return alerted.every((said) => LEVELS.indexOf(said.level) < LEVELS.indexOf(level));
+}
+
+/** Signals of categories that were not said today; weak ones add nothing that is worth saying. */
+function unsaid(fresh: readonly Evidence[], alerted: ContactRecord['alerted'], book: RuleBook): Evidence[] {
   const said = new Set(alerted.map(({ tactic }) => tactic));
-  return fresh.some(({ rule }) => {
+  return fresh.filter(({ rule }) => {
     const facts = book.rules[rule];
     return facts !== undefined && facts.strength !== 'weak' && !said.has(facts.tactic);
   });

@@ -82,7 +82,7 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
     return rule && tactic && recent ? [{ evidence, rule, tactic }] : [];
   });
   const combined = combine(
-    counted.map(({ evidence, rule }) => ({ tactic: rule.tactic, ordinal: evidence.ordinal })),
+    counted.map(({ evidence: { ordinal }, rule: { tactic, strength } }) => ({ tactic, strength, ordinal })),
     book.combinations,
   );
   const urgent =
@@ -145,7 +145,9 @@ function weigh(
     [...families.values()].reduce((sum, weight) => sum + weight, 0) +
     together.reduce((sum, { adds }) => sum + adds, 0);
   if (urgent) return { level: 'urgent', evidence };
-  const warns = evidence >= WARN && heard.some(({ rule }) => rule.status !== 'experimental');
+  // Age, school and a name of an app are what new friends talk about: weak signals alone never warn.
+  const warns =
+    evidence >= WARN && heard.some(({ rule }) => rule.status !== 'experimental' && rule.strength !== 'weak');
   const enough = families.size >= 2 || heard.some(({ rule }) => isTelling(rule));
   return { level: warns && enough ? 'warn' : 'note', evidence };
 }

@@ -52,6 +52,8 @@ export type Rule = v.InferOutput<typeof Rule>;
 export const Combination = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^combination\.[a-z0-9-]+$/, 'expected combination.slug')),
   needs: v.pipe(v.array(Slug), v.minLength(2)),
+  /** Weaker signals do not count towards it. */
+  strength: v.optional(Strength, 'medium'),
   within: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   /** Evidence added, in the units of `WEIGHTS`. */
   adds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),

@@ -29,12 +29,23 @@ export async function takeIn(
     await transaction.done;
     return { alert, repeated: true };
   }
-  const { after, alert } = update(before);
-  const reports = [...after.reports, { id: report, alert: alert?.id }].slice(-REMEMBERED_REPORTS);
+  const { after, alert: raised } = update(before);
+  const alert = raised ?? (await unseen(before, (id) => alerts.get(id)));
+  const reports = [...after.reports, { id: report, alert: raised?.id }].slice(-REMEMBERED_REPORTS);
   const writes: Promise<unknown>[] = [contacts.put({ ...after, reports })];
-  if (alert !== undefined) writes.push(alerts.put(alert));
+  if (raised !== undefined) writes.push(alerts.put(raised));
   await Promise.all([...writes, transaction.done]);
   return { alert, repeated: false };
+}
+
+/** The last alert of a contact that no page got to show: the tab was closed in between, or we were updated. */
+async function unseen(
+  { reports }: ContactRecord,
+  read: (id: string) => Promise<AlertRecord | undefined>,
+): Promise<AlertRecord | undefined> {
+  const id = reports.findLast(({ alert }) => alert !== undefined)?.alert;
+  const last = id === undefined ? undefined : await read(id);
+  return last === undefined || last.shown || last.level === 'note' ? undefined : last;
 }
 
 /** The child called this alert fine: its tactics no longer warn in this chat, short of an urgent level. */

@@ -17,6 +17,7 @@ const BOOK: RuleBook = {
     gift: facts('gift', 'gift', 'medium'),
     nice: facts('nice', 'flattery', 'weak'),
     photo: facts('photo', 'image-request', 'strong'),
+    threat: facts('threat', 'sextortion', 'strong'),
     casting: facts('casting', 'casting-lure', 'strong'),
     casting2: facts('casting2', 'casting-lure', 'strong'),
   },
@@ -25,6 +26,7 @@ const BOOK: RuleBook = {
     gift: { id: 'gift', group: 'A', imperative: false },
     flattery: { id: 'flattery', group: 'A', imperative: false },
     'image-request': { id: 'image-request', group: 'C', imperative: true },
+    sextortion: { id: 'sextortion', group: 'D', imperative: true },
     'casting-lure': { id: 'casting-lure', group: 'C', imperative: false },
   },
   combinations: [],
@@ -70,12 +72,17 @@ test('it speaks again the next day', () => {
 test('worse is news', () => {
   expect(play([[report(['casting'])], [report(['photo'])]])).toEqual(['warn', 'urgent']);
 });
-test('another category of weight is news, a weak one is not', () => {
+test('another category is news of its own weight, a weak one is none', () => {
   expect(play([[report(['casting'])], [report(['nice'])], [report(['secret'])]])).toEqual([
     'warn',
     undefined,
-    'warn',
+    'note',
   ]);
+});
+test('after a dialog only another imperative is a dialog again', () => {
+  expect(
+    play([[report(['photo'])], [report(['secret'])], [report(['casting'])], [report(['threat'])]]),
+  ).toEqual(['urgent', 'note', 'warn', 'urgent']);
 });
 test('a message read again is no news', () => {
   const first = report(['casting']);

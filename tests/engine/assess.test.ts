@@ -17,6 +17,10 @@ const BOOK: RuleBook = {
     ...rule('meet', 'offline-meeting', 'medium'),
     ...rule('age', 'age-probe', 'weak'),
     ...rule('nice', 'flattery', 'weak'),
+    ...rule('school', 'personal-info', 'weak'),
+    ...rule('app', 'platform-move', 'weak'),
+    ...rule('hello', 'access', 'weak'),
+    ...rule('maybe-meet', 'offline-meeting', 'weak'),
     ...rule('alone', 'supervision-probe', 'medium'),
     ...rule('photo', 'image-request', 'strong'),
     ...rule('odd', 'image-request', 'strong', 'experimental'),
@@ -27,6 +31,9 @@ const BOOK: RuleBook = {
     'offline-meeting': { id: 'offline-meeting', group: 'E', imperative: false },
     'age-probe': { id: 'age-probe', group: 'A', imperative: false },
     flattery: { id: 'flattery', group: 'A', imperative: false },
+    'personal-info': { id: 'personal-info', group: 'A', imperative: false },
+    'platform-move': { id: 'platform-move', group: 'B', imperative: false },
+    access: { id: 'access', group: 'A', imperative: false },
     'supervision-probe': { id: 'supervision-probe', group: 'B', imperative: false },
     gift: { id: 'gift', group: 'A', imperative: false },
     'image-request': { id: 'image-request', group: 'C', imperative: true },
@@ -36,6 +43,7 @@ const BOOK: RuleBook = {
       id: 'combination.secret-meeting',
       needs: ['secrecy', 'offline-meeting'],
       within: 10,
+      strength: 'medium',
       adds: 2,
       urgent: true,
       basis: 'published lift 13',
@@ -65,6 +73,12 @@ describe('levels', () => {
   test('of unknown direction it warns only', () =>
     expect(levelOf(signal('photo', { direction: 'unknown' }))).toBe('warn'));
   test('an experimental rule never warns alone', () => expect(levelOf(signal('odd'))).toBe('note'));
+  test('weak signals never warn, however many', () =>
+    expect(levelOf(signal('age'), signal('nice'), signal('school'), signal('app'), signal('hello'))).toBe(
+      'note',
+    ));
+  test('a combination does not count what is weak', () =>
+    expect(levelOf(signal('secret'), signal('maybe-meet'))).toBe('note'));
   test('a secret meeting is urgent', () => expect(levelOf(signal('secret'), signal('meet'))).toBe('urgent'));
   test('not of unknown direction', () =>
     expect(

@@ -75,6 +75,13 @@ describe('taking in a report', () => {
     expect(await ordinal()).toBe(15);
     expect(await recentAlerts(connect, 100)).toHaveLength(15);
   });
+  test('an alert that no page showed is given again with the next report', async () => {
+    const silent = (before: ContactRecord) => ({ after: before });
+    await takeIn(connect, 'r1', CONTACT, counting('r1'));
+    expect((await takeIn(connect, 'r2', CONTACT, silent)).alert).toEqual(alertOf('r1'));
+    await changeAlert(connect, 'r1', { shown: true });
+    expect((await takeIn(connect, 'r3', CONTACT, silent)).alert).toBeUndefined();
+  });
   test('an update that throws leaves nothing behind', async () => {
     const failing = takeIn(connect, 'r1', CONTACT, () => {
       throw new Error('broken');

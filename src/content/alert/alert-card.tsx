@@ -12,22 +12,20 @@ export function AlertCard({ alert, onChoose }: AlertCardProps) {
     // A page can send clicks of its own making; only the person's count.
     if (event.isTrusted) onChoose(choice);
   };
+  const [message, ...further] = alert.body;
   return (
-    <div class={`card ${alert.level}`} lang={alert.locale.replace('_', '-')}>
+    <div class="card" lang={alert.locale.replace('_', '-')}>
       <svg class="lamp" viewBox="0 0 48 48" aria-hidden="true">
-        <circle class="glow" cx="24" cy="22" r="20" />
-        <path class="shade" d="M13 27c0-9 4-16 11-16s11 7 11 16z" />
-        <path class="foot" d="M21 27h6v7h4v3H17v-3h4z" />
+        <circle class="glow" cx="24" cy="23" r="21" />
+        <path class="shade" d="M12 28c0-10 4-17 12-17s12 7 12 17z" />
+        <path class="foot" d="M22 28h4v7h4v3H18v-3h4z" />
       </svg>
-      <div class="words">
-        <h2 id="title">{alert.title}</h2>
-        <div id="body">
-          {alert.body.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          <p class="step">{alert.step}</p>
-          <p class="kind">{alert.reassurance}</p>
-        </div>
+      <h2 id="title">{alert.title}</h2>
+      <div id="body">
+        <p>{message}</p>
+        <p class="step">{alert.step}</p>
+        <p class="soft">{alert.reassurance}</p>
+        {further.length > 0 && <p class="soft">{further.join(' ')}</p>}
       </div>
       <div class="buttons">
         <button type="button" class="main" onClick={choose('help')}>
