@@ -64,7 +64,9 @@ function launchSettings(
     ...(options.lang ? { env: { ...process.env, LANGUAGE: options.lang.replace('-', '_') } } : {}),
     ...(browser.branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     colorScheme: options.colorScheme ?? 'light',
-    viewport: options.size,
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    // In a window of its own the page follows the window.
+    viewport: options.headless ? options.size : null,
   };
 }
 
@@ -111,6 +113,7 @@ async function attach(
     stopBackground: () => worker.stop(),
     backgroundAlive: () => worker.isAlive(),
     extensionErrors: async () => [...(await extensionsPage.errors(info.id)), ...warnings(origin)],
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       try {
         await context.close();

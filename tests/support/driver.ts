@@ -26,6 +26,8 @@ export interface LaunchOptions {
   /** Size of the page itself, without the browser's frame. */
   size?: Size;
   colorScheme?: ColorScheme;
+  /** As somebody has it who asked the system for less movement: nothing to wait for before a picture. */
+  reducedMotion?: boolean;
 }
 
 export interface Driver {
@@ -47,6 +49,8 @@ export interface Driver {
   backgroundAlive(): Promise<boolean>;
   /** Every error and warning since launch, from background, extension pages and content scripts, thrown or logged. */
   extensionErrors(): Promise<string[]>;
+  /** Resolves when the browser has ended, also by the hand of who watches it. */
+  readonly closed: Promise<void>;
   /** Ends the browser and deletes its profile. */
   close(): Promise<void>;
 }

@@ -78,6 +78,7 @@ function reportConsoleCalls(origin: string): void {
 
 /** Collects console calls from all processes and whatever was thrown and not caught. */
 function watchExtensionLog({ origin, reporter }: { origin: string; reporter: string }): void {
+  const WARNING = 1;
   const INFO = 8;
   const log: string[] = [];
   Object.assign(globalThis, { nightlightLog: log });
@@ -88,7 +89,8 @@ function watchExtensionLog({ origin, reporter }: { origin: string; reporter: str
       if (!(message instanceof Ci.nsIScriptError)) return;
       const { sourceName = '', errorMessage = '', flags = 0 } = message;
       if (!sourceName.startsWith(origin) || (flags & INFO) !== 0) return;
-      log.push(`${flags & 1 ? 'warn' : 'error'}: Uncaught ${errorMessage} [${sourceName}]`);
+      const kind = (flags & WARNING) !== 0 ? 'warn:' : 'error: Uncaught';
+      log.push(`${kind} ${errorMessage} [${sourceName}]`);
     },
   });
 }

@@ -14,7 +14,9 @@ export class FirefoxProcess {
   readonly #child: ChildProcess;
   readonly #profile: string;
   readonly #forgetExit: () => void;
-  readonly #exited: Promise<void>;
+  /** Resolves when the process has ended, for whatever reason. */
+  readonly exited: Promise<void>;
+  hasExited = false;
   /** Address of the WebDriver BiDi endpoint, once Firefox has announced it. */
   readonly #address: Promise<string>;
 
@@ -26,9 +28,13 @@ export class FirefoxProcess {
     if (process.platform === 'win32') args.push('--wait-for-browser');
     this.#profile = profile;
     this.#child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-    this.#exited = new Promise((resolve) => {
-      this.#child.once('exit', () => resolve());
-      this.#child.once('error', () => resolve());
+    this.exited = new Promise((resolve) => {
+      const end = () => {
+        this.hasExited = true;
+        resolve();
+      };
+      this.#child.once('exit', end);
+      this.#child.once('error', end);
     });
     this.#address = this.#readAddress();
     this.#forgetExit = atExit(() => this.#endAtOnce());
@@ -42,7 +48,7 @@ export class FirefoxProcess {
   async end(how: 'was asked to leave' | 'kill'): Promise<void> {
     if (how === 'kill') this.#child.kill('SIGKILL');
     const killer = setTimeout(() => this.#child.kill('SIGKILL'), EXIT_TIMEOUT_MS);
-    await this.#exited;
+    await this.exited;
     clearTimeout(killer);
     this.#forgetExit();
     // The last content processes may still write while the folder goes away.

@@ -41,6 +41,7 @@ export async function createFirefoxProfile(
     'extensions.webextensions.uuids': JSON.stringify({ [extension.id]: extension.uuid }),
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
   };
+  if (options.reducedMotion) prefs['ui.prefersReducedMotion'] = 1;
   if (options.lang) {
     prefs['intl.locale.requested'] = options.lang;
     prefs['intl.accept_languages'] = options.lang;

@@ -81,10 +81,11 @@ async function attach(
     },
     backgroundAlive: async () => !(await backgroundIs('stopped')),
     extensionErrors: () => privileged(chromeScope.readLog, undefined),
+    closed: firefox.exited,
     async close() {
       let how: 'kill' | 'was asked to leave' = 'kill';
       try {
-        await bidi.command('browser.close', {});
+        if (!firefox.hasExited) await bidi.command('browser.close', {});
         how = 'was asked to leave';
       } finally {
         bidi.close();

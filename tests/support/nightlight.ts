@@ -83,6 +83,14 @@ export async function noAlertOn(page: Page): Promise<void> {
   await waitUntil(async () => (await page.overlays()).length === 0, 'the page without an alert');
 }
 
+/** Answers the alert on a page with "Not now": by the key in a dialog, by its button in a card. */
+export async function dismissAlert(page: Page): Promise<void> {
+  const { role } = await alertOn(page);
+  if (role === 'alertdialog') await page.press('Escape');
+  else await page.clickInOverlay('Not now');
+  await noAlertOn(page);
+}
+
 /** Waits until the watcher has read at least so many messages of the chat opened last. */
 export async function messagesRead(nightlight: Nightlight, count: number): Promise<void> {
   await waitUntil(

@@ -21,8 +21,8 @@ export async function waitUntil<T>(
       if (value !== undefined && value !== false) return value;
       lastError = undefined;
     } catch (error) {
-      // The attempt that the deadline cuts short knows less than the one before it.
-      if (Date.now() < deadline || lastError === undefined) lastError = error;
+      // An attempt that the deadline cuts short has nothing to say.
+      if (Date.now() < deadline) lastError = error;
     }
     await pause(POLL_MS);
   } while (Date.now() < deadline);

@@ -1,0 +1,119 @@
+// Brings a fresh clone to the point where everything else can run: npm packages, and the browsers to test with.
+// Plain Node without packages, because it runs before there are any. Safe to call every time: it does what is missing.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './find-browser.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const LOCK = join(ROOT, 'package-lock.json');
+/** Holds the hash of the lock file that node_modules was installed from. */
+const MARK = join(ROOT, 'node_modules', '.nightlight-lock');
+const ERROR_LINES = 20;
+
+/** @type {Record<'chromium' | 'firefox', { debian: string, variable: string, advice: string }>} */
+const BROWSERS = {
+  chromium: {
+    debian: 'chromium',
+    variable: 'NIGHTLIGHT_CHROMIUM',
+    advice: 'Chromium, Google Chrome or Edge',
+  },
+  firefox: { debian: 'firefox-esr', variable: 'NIGHTLIGHT_FIREFOX', advice: 'Firefox 142 or newer' },
+};
+
+/** Without it Chinese text is drawn as boxes, also in screenshots. */
+const CHINESE_FONT = {
+  debian: 'fonts-noto-cjk',
+  file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+};
+
+/** Runs `npm ci` when node_modules is missing or comes from another lock file. */
+export async function installPackages() {
+  const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+  if (existsSync(MARK) && readFileSync(MARK, 'utf8').trim() === wanted) return;
+  say('Installing npm packages (about a minute) ...');
+  runNpm(['ci', '--no-audit', '--no-fund']);
+  writeFileSync(MARK, `${wanted}\n`);
+  say('npm packages are in place.');
+}
+
+/**
+ * Makes sure that the browsers are there. Installs them only on Debian and Ubuntu as root; elsewhere it says what to do.
+ * @param {('chromium' | 'firefox')[]} wanted
+ */
+export async function installBrowsers(wanted) {
+  const missing = wanted.filter((name) => !findBrowser(name));
+  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!canInstall) {
+    if (missing.length > 0) throw new Error(missing.map(adviceFor).join('\n'));
+    return;
+  }
+  const packages = missing.map((name) => BROWSERS[name].debian);
+  if (!existsSync(CHINESE_FONT.file)) packages.push(CHINESE_FONT.debian);
+  if (packages.length === 0) return;
+  say(`Installing ${packages.join(', ')} ...`);
+  try {
+    aptInstall(packages);
+  } catch (error) {
+    say(`That failed; trying once more. (${firstLine(error)})`);
+    aptInstall(packages);
+  }
+  // Ubuntu has a package "chromium" that only points to its Snap, and no firefox-esr.
+  const stillMissing = wanted.filter((name) => !findBrowser(name));
+  if (stillMissing.length > 0) throw new Error(stillMissing.map(adviceFor).join('\n'));
+  say('Browsers are in place.');
+}
+
+/** @param {string[]} packages */
+function aptInstall(packages) {
+  run('apt-get', ['update', '-q']);
+  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages]);
+}
+
+/** @param {'chromium' | 'firefox'} name */
+function adviceFor(name) {
+  const { advice, variable } = BROWSERS[name];
+  return `No ${name} found. Please install ${advice}, or set ${variable} to the program file of one you have.`;
+}
+
+/**
+ * The same npm that runs us, if one does: then no shell has to find it.
+ * @param {string[]} args
+ */
+function runNpm(args) {
+  const cli = process.env.npm_execpath;
+  if (cli && /npm-cli\.c?js$/.test(cli)) run(process.execPath, [cli, ...args]);
+  else run('npm', args, { shell: process.platform === 'win32' });
+}
+
+/**
+ * Quiet while all goes well; the end of the program's own words when not.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ shell?: boolean }} [options]
+ */
+function run(program, args, { shell = false } = {}) {
+  const result = spawnSync(program, args, {
+    cwd: ROOT,
+    shell,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (result.status === 0) return;
+  const output = `${result.stdout ?? ''}\n${result.stderr ?? ''}`.trim().split('\n').slice(-ERROR_LINES);
+  const reason = result.error?.message ?? `exit code ${result.status}`;
+  throw new Error(`\`${[program, ...args].join(' ')}\` failed: ${reason}\n${output.join('\n')}`);
+}
+
+/** @param {unknown} error */
+function firstLine(error) {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+}
+
+/** @param {string} line */
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}
