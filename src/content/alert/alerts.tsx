@@ -1,5 +1,5 @@
-// Shows alerts one after another in a closed shadow root on the top layer, and puts the host back when the
-// page takes it away. A page can always cover it; badge, notification and popup say the same.
+// Shows one alert at a time in a closed shadow root on the top layer, and puts the host back when the page
+// takes it away. A page can always cover it; badge, notification and popup say the same.
 import { render } from 'preact';
 import type { AlertView, Choice } from '../../messages/contract.ts';
 import { AlertCard } from './alert-card.tsx';
@@ -11,7 +11,10 @@ export interface AlertNews {
 }
 
 export interface Alerts {
-  /** Shows an alert, at once or after the one on screen; an urgent one goes first. */
+  /**
+   * Shows an alert in place of the one on screen, which it knows of. Only a card does not replace a dialog:
+   * that one stays unshown, and comes back with the next report.
+   */
   show(alert: AlertView): void;
 }
 
@@ -20,38 +23,18 @@ const RESTORES = 5;
 const RESTORE_MS = 5_000;
 
 export function createAlerts(news: AlertNews, signal: AbortSignal): Alerts {
-  const waiting: AlertView[] = [];
-  let current: { alert: AlertView; end: () => void } | undefined;
-
-  function next(): void {
-    const alert = waiting.shift();
-    if (alert === undefined || signal.aborted) return;
-    const end = present(alert, (choice) => {
-      current = undefined;
-      news.answered(alert.id, choice);
-      next();
-    });
-    current = { alert, end };
-    news.shown(alert.id);
-  }
-
-  signal.addEventListener('abort', () => {
-    current?.end();
-    waiting.length = 0;
-  });
-
+  let current: { level: AlertView['level']; end: () => void } | undefined;
+  signal.addEventListener('abort', () => current?.end());
   return {
     show(alert) {
-      if (alert.level === 'urgent') {
-        // A card that is on screen gives way and comes back afterwards.
-        if (current?.alert.level === 'warn') {
-          current.end();
-          waiting.unshift(current.alert);
-          current = undefined;
-        }
-        waiting.unshift(alert);
-      } else waiting.push(alert);
-      if (current === undefined) next();
+      if (signal.aborted || (current?.level === 'urgent' && alert.level === 'warn')) return;
+      current?.end();
+      const end = present(alert, (choice) => {
+        current = undefined;
+        news.answered(alert.id, choice);
+      });
+      current = { level: alert.level, end };
+      news.shown(alert.id);
     },
   };
 }
