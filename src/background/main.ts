@@ -2,6 +2,7 @@
 import { RULE_BOOK } from '../generated/rule-book.ts';
 import { createServer } from '../messages/serve.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
+import { grantedOrigins } from '../platform/permissions.ts';
 import { createConnect } from '../store/database.ts';
 import { expire } from '../store/retention.ts';
 import { createHandlers, reportFault } from './handlers.ts';
@@ -25,8 +26,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 );
 
 browser.runtime.onInstalled.addListener(() => {
-  const origins = browser.runtime.getManifest().host_permissions ?? [];
-  run(registerSites().then(() => startInOpenTabs(origins)));
+  const listed = browser.runtime.getManifest().host_permissions ?? [];
+  run(registerSites().then(async () => startInOpenTabs([...listed, ...(await grantedOrigins())])));
   browser.alarms.create(CLEAN_UP, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
 });
 browser.runtime.onStartup.addListener(() => run(registerSites()));

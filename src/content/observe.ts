@@ -42,11 +42,7 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
   const rowObserver = new MutationObserver((records) => {
     if (chat === undefined) return;
     for (const { target, addedNodes } of records) {
-      for (const node of [target, ...addedNodes]) {
-        const row = site.rowOf(chat, node);
-        if (row !== undefined) queue.add(row);
-        else if (node !== target || node === chat.list) continue;
-      }
+      for (const node of [target, ...addedNodes]) enqueue(chat, node);
     }
     void work();
   });
@@ -54,10 +50,22 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
     looking ??= setTimeout(look, LOOK_EVERY_MS);
   });
 
+  /** Queues the row that holds a changed node, or the rows inside it where whole groups come at once. */
+  function enqueue(current: Chat, node: Node): void {
+    const row = site.rowOf(current, node);
+    if (row !== undefined) queue.add(row);
+    else if (node !== current.list) {
+      for (const inner of site.rows(current)) if (node.contains(inner)) queue.add(inner);
+    }
+  }
+
   function look(): void {
     looking = undefined;
     if (signal.aborted) return;
-    if (chat?.list.isConnected !== true) attach(site.find(document));
+    // A list without a message may be the wrong one: what looked like rows was the frame around them.
+    const stale =
+      chat?.list.isConnected !== true || (seen.size === 0 && site.find(document)?.list !== chat.list);
+    if (chat === undefined || stale) attach(site.find(document));
     else if (site.conversation(chat).id !== conversation.id) attach(chat);
   }
 

@@ -18,7 +18,7 @@ function start(): void {
     if (life.signal.aborted || findChatShape(document) === undefined) return;
     // Nobody answers while the extension is being updated; its new copy then starts a sentinel of its own.
     sendToBackground({ name: 'chat/found', request: {} }).then(
-      () => life.abort(),
+      (answer) => (isDone(answer) ? life.abort() : lookSoon()),
       () => lookSoon(),
     );
   };
@@ -33,6 +33,10 @@ function start(): void {
     clearTimeout(waiting);
   });
   look();
+}
+
+function isDone(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
 }
 
 start();

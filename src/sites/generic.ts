@@ -19,6 +19,8 @@ const NOTICE_WORDS = new Set([
   'sentinel',
 ]);
 const GROUP = 'ol, ul, section, [role="group"], [role="rowgroup"], [role="list"]';
+const ROW =
+  'li, article, [role="row"], [role="listitem"], [data-id], [data-message-id], [class*="message" i], [class*="msg" i]';
 const NATIVE_IDS = [
   'data-message-id',
   'data-msg-id',
@@ -84,7 +86,11 @@ function containerOf(list: Element): Element {
 
 /** A block that holds the rows of one day. A row may hold a list too, but then it has text beside it. */
 function isGroup(element: Element): boolean {
-  return element.matches(GROUP) && element.childElementCount > 1 && !element.matches('li');
+  return (
+    element.matches(GROUP) &&
+    element.childElementCount > 1 &&
+    [...element.children].every((child) => child.matches(ROW) || isNotice(child))
+  );
 }
 
 function isNotice(row: Element): boolean {

@@ -23,6 +23,8 @@ export interface Nightlight {
   readonly demo: string;
   /** The popup as a tab of its own: the trusted side, from which tests ask what is known. */
   readonly inside: Page;
+  /** As an update does: ends every part of the extension and starts it anew, under open pages. */
+  reloadExtension(): Promise<void>;
   /** Sends a message of the contract as the popup does. */
   ask<N extends MessageName>(name: N, request: Request<N>): Promise<Reply<N>>;
   /** Opens the demo chat, for example `?speed=instant&play=c1-en`. */
@@ -43,12 +45,25 @@ export async function startNightlight(
   const demo = await serveDemo();
   const driver = await launch(browser, { extension: distOf(browser), headless: true, ...options });
   await driver.grantHost(DEMO_HOST);
-  const inside = await driver.open(driver.extensionUrl(POPUP));
+  let inside = await driver.open(driver.extensionUrl(POPUP));
   const send = createSend((message) => inside.evaluate(sendFromPage, message));
   return {
     driver,
     demo: demo.url,
-    inside,
+    get inside() {
+      return inside;
+    },
+    async reloadExtension() {
+      await inside.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 0), undefined);
+      const gone = () => inside.evaluate(() => chrome.runtime?.id === undefined, undefined).catch(() => true);
+      await waitUntil(gone, 'the old copy of the extension to go');
+      inside = await waitUntil(async () => {
+        const page = await driver.open(driver.extensionUrl(POPUP));
+        if (await page.evaluate(() => chrome.runtime?.id !== undefined, undefined)) return page;
+        await page.close();
+        return undefined;
+      }, 'the new copy of the extension');
+    },
     ask: send,
     openDemo: (query) => driver.open(`${demo.url}${query}`),
     async tabState() {

@@ -16,9 +16,13 @@ export function AlertCard({ alert, onChoose }: AlertCardProps) {
   return (
     <div class="card" lang={alert.locale.replace('_', '-')}>
       <svg class="lamp" viewBox="0 0 48 48" aria-hidden="true">
-        <circle class="glow" cx="24" cy="23" r="21" />
-        <path class="shade" d="M12 28c0-10 4-17 12-17s12 7 12 17z" />
-        <path class="foot" d="M22 28h4v7h4v3H18v-3h4z" />
+        <circle class="glow" cx="24" cy="23" r="23" />
+        <path class="foot" d="M20.5 30h7v6H31a5 5 0 0 1 5 5v3H12v-3a5 5 0 0 1 5-5h3.5z" />
+        <path
+          class="shade"
+          d="M6 28.5C6 15 13.5 5 24 5s18 10 18 23.5a2.5 2.5 0 0 1-2.5 2.5h-31A2.5 2.5 0 0 1 6 28.5z"
+        />
+        <path class="moon" d="M26.5 12.5a7.5 7.5 0 1 0 5.6 11.6 6.2 6.2 0 0 1-5.6-11.6z" />
       </svg>
       <h2 id="title">{alert.title}</h2>
       <div id="body">

@@ -30,7 +30,8 @@ export const ALERT_STYLE = `
 .modal-frame .lamp { inline-size: 56px; block-size: 56px; }
 .glow { fill: var(--lamp); opacity: .28; }
 .shade { fill: var(--lamp); }
-.foot { fill: var(--soft); }
+.moon { fill: #fff6dc; }
+.foot { fill: #8077b5; }
 h2 { margin: 0; font-size: 18px; line-height: 1.3; font-weight: 650; text-wrap: balance; }
 .modal-frame h2 { font-size: 22px; }
 #body, .buttons, .sign { grid-column: 1 / -1; }
