@@ -143,6 +143,7 @@ async function entryOf(alert: AlertRecord, tab: number | undefined): Promise<Ale
     id: alert.id,
     at: alert.at,
     site: alert.site,
+    contact: alert.contact,
     level,
     tactics: alert.tactics,
     rules: alert.rules,

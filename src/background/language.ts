@@ -12,7 +12,10 @@ export interface Language {
 }
 
 /** @param setting the family's choice, if any. */
-export function languageOf(setting: Locale | undefined, browserLanguages: readonly string[]): Language {
+export function languageOf(
+  setting: Locale | 'auto' | undefined,
+  browserLanguages: readonly string[],
+): Language {
   const locale = chooseLocale(browserLanguages, setting);
   return { locale, messages: loadMessages(FILES[locale], `_locales/${locale}/messages.json`) };
 }

@@ -66,8 +66,8 @@ export function translate(
 }
 
 /** The language to speak: the family's choice, else the first of the browser's languages that there is, else English. */
-export function chooseLocale(browserLanguages: readonly string[], setting?: Locale): Locale {
-  if (setting) return setting;
+export function chooseLocale(browserLanguages: readonly string[], setting: Locale | 'auto' = 'auto'): Locale {
+  if (setting !== 'auto') return setting;
   for (const language of browserLanguages) {
     const [name = '', ...parts] = language.toLowerCase().split(/[-_]/);
     if (name === 'en') return 'en';

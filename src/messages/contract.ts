@@ -75,6 +75,8 @@ const AlertEntry = v.strictObject({
   id: Id,
   at: v.number(),
   site: v.string(),
+  /** The salted hash, to show what belongs together. */
+  contact: v.string(),
   level: Level,
   tactics: v.array(v.string()),
   rules: v.array(v.string()),
@@ -85,7 +87,8 @@ const AlertEntry = v.strictObject({
 export type AlertEntry = v.InferOutput<typeof AlertEntry>;
 
 export const Settings = v.strictObject({
-  locale: v.optional(Locale),
+  /** `auto`: as the browser. */
+  locale: v.optional(v.picklist(['auto', ...Locale.options])),
   country: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
   band: v.optional(Band),
 });

@@ -1,0 +1,83 @@
+// Who helps: at most one danger number, one helper, one report route, one take-down route, each with its source.
+import type { Channel } from '../../guidance/channel.ts';
+import { type ChildChannels, type CountryCode, childChannels } from '../../guidance/channels.ts';
+import { channelLists } from '../../guidance/country-files.ts';
+import type { TacticId } from '../../guidance/tactics.ts';
+import { useTexts } from '../../ui/texts.tsx';
+
+const ROLES = ['danger', 'helper', 'report', 'takedown'] as const satisfies readonly (keyof ChildChannels)[];
+
+export interface HelpChannelsProps {
+  tactics: readonly TacticId[];
+  level: 'warn' | 'urgent';
+  country: CountryCode;
+}
+
+export function HelpChannels({ tactics, level, country }: HelpChannelsProps) {
+  const { say } = useTexts();
+  const chosen = childChannels(channelLists(country), tactics, level);
+  const shown = ROLES.flatMap((role) => {
+    const channel = chosen[role];
+    return channel === undefined ? [] : [{ role, channel }];
+  });
+  return (
+    <section>
+      <h3>{say('popup_helpers_heading')}</h3>
+      {shown.length === 0 && <p class="soft">{say('popup_helpers_none')}</p>}
+      <ul class="channels">
+        {shown.map(({ role, channel }) => (
+          <li key={channel.id} class={role}>
+            <p class="soft small">{say(`popup_channel_${role}`)}</p>
+            <ChannelCard channel={channel} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ChannelCard({ channel }: { channel: Channel }) {
+  const { say, locale } = useTexts();
+  const { contact, name } = channel;
+  const here = locale === 'en' ? name.en : (name.zh_CN ?? name.local);
+  return (
+    <>
+      <p class="channel-name">
+        {here}
+        {name.local !== here && <span class="soft small"> {name.local}</span>}
+      </p>
+      <div class="buttons">
+        {contact.phone !== undefined && (
+          <a class="button main" href={`tel:${contact.phone.replaceAll(/[ -]/g, '')}`}>
+            {say('popup_call', [contact.phone])}
+          </a>
+        )}
+        {contact.sms !== undefined && (
+          <a class="button" href={`sms:${contact.sms.to.replaceAll(/[ -]/g, '')}`}>
+            {contact.sms.text === undefined
+              ? say('popup_textAny', [contact.sms.to])
+              : say('popup_text', [contact.sms.text, contact.sms.to])}
+          </a>
+        )}
+        {contact.url !== undefined && (
+          <a class="button" href={contact.url} target="_blank" rel="noreferrer noopener">
+            {say('popup_open', [hostOf(contact.url)])}
+          </a>
+        )}
+      </div>
+      <SourceLine channel={channel} />
+    </>
+  );
+}
+
+function SourceLine({ channel: { source } }: { channel: Channel }) {
+  const { say } = useTexts();
+  const hosts = [...new Set(source.urls.map(hostOf))].join(', ');
+  const key = source.dateOf === 'source' ? 'popup_source' : 'popup_source_undated';
+  return <p class="soft source">{say(key, [hosts, source.date])}</p>;
+}
+
+/** The host a person would recognise. */
+export function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '');
+}

@@ -1,0 +1,33 @@
+// The warnings as a person counts them: what one contact wrote within a day is one warning, however many
+// alerts it took. Those of this tab come first, then the newest.
+import type { AlertEntry } from '../../messages/contract.ts';
+
+const DAY_MS = 24 * 3_600_000;
+const ORDER: readonly AlertEntry['level'][] = ['note', 'warn', 'urgent'];
+
+/** Merges alerts of one contact within a day into the most serious of them, at the time of the newest. */
+export function mergeAlerts(alerts: readonly AlertEntry[]): AlertEntry[] {
+  const merged: AlertEntry[] = [];
+  for (const alert of alerts.toSorted((a, b) => b.at - a.at)) {
+    const place = merged.findIndex(
+      (other) => other.contact === alert.contact && other.site === alert.site && other.at - alert.at < DAY_MS,
+    );
+    const newer = merged[place];
+    if (newer === undefined) merged.push(alert);
+    else merged[place] = merge(newer, alert);
+  }
+  return merged.sort((a, b) => Number(b.thisTab) - Number(a.thisTab) || b.at - a.at);
+}
+
+function merge(newer: AlertEntry, older: AlertEntry): AlertEntry {
+  const [main, other] =
+    ORDER.indexOf(older.level) > ORDER.indexOf(newer.level) ? [older, newer] : [newer, older];
+  return {
+    ...main,
+    at: newer.at,
+    tactics: [...new Set([...main.tactics, ...other.tactics])],
+    rules: [...new Set([...main.rules, ...other.rules])],
+    excerpts: [...new Set([...main.excerpts, ...other.excerpts])],
+    thisTab: main.thisTab || other.thisTab,
+  };
+}

@@ -1,0 +1,7 @@
+// The sentence for the state of a tab.
+import type { Reply } from '../../messages/contract.ts';
+import type { Say } from '../../ui/texts.tsx';
+
+export function translateState({ state, messages }: Reply<'tab/state'>, say: Say): string {
+  return state === 'watching' ? say('state_watching', [String(messages)]) : say(`state_${state}`);
+}

@@ -1,0 +1,36 @@
+// What is going on in the tab, in one line that never claims more than is true, and a way to allow a site.
+
+import type { Reply } from '../../messages/contract.ts';
+import { requestOrigins } from '../../platform/permissions.ts';
+import { useTexts } from '../../ui/texts.tsx';
+import { translateState } from './state-line.ts';
+
+const EVERY_SITE = '*://*/*';
+
+export function TabState({ state, onChange }: { state: Reply<'tab/state'>; onChange: () => void }) {
+  const { say } = useTexts();
+  // The browser asks the person now; it wants to be called within the click.
+  const allow = (origin: string) => () => {
+    requestOrigins([origin]).then(onChange, onChange);
+  };
+  return (
+    <section class={`tab-state ${state.state}`}>
+      <p role="status">
+        <span class="dot" aria-hidden="true" />
+        {translateState(state, say)}
+      </p>
+      {state.state === 'notAllowed' && (
+        <div class="buttons">
+          {state.origin !== undefined && (
+            <button type="button" class="main" onClick={allow(state.origin)}>
+              {say('popup_watchSite')}
+            </button>
+          )}
+          <button type="button" onClick={allow(EVERY_SITE)}>
+            {say('popup_watchEverySite')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

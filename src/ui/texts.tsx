@@ -1,0 +1,35 @@
+// The texts for pages: one provider holds the language, every part below says what it has to say with `say`.
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import en from '../../assets/_locales/en/messages.json';
+import zhCN from '../../assets/_locales/zh_CN/messages.json';
+import zhTW from '../../assets/_locales/zh_TW/messages.json';
+import { type Locale, loadMessages, type MessageKey, translate } from '../guidance/texts.ts';
+
+export type Say = (key: MessageKey, substitutions?: readonly string[]) => string;
+
+export interface Texts {
+  locale: Locale;
+  /** The locale as a BCP 47 tag, for `lang` and for Intl. */
+  tag: string;
+  say: Say;
+}
+
+const FILES: Record<Locale, unknown> = { en, zh_CN: zhCN, zh_TW: zhTW };
+
+/** Texts of one language. */
+export function createTexts(locale: Locale): Texts {
+  const messages = loadMessages(FILES[locale], `_locales/${locale}/messages.json`);
+  return { locale, tag: locale.replace('_', '-'), say: (key, values) => translate(messages, key, values) };
+}
+
+const TextsContext = createContext<Texts>(createTexts('en'));
+
+export function TextsProvider({ locale, children }: { locale: Locale; children: ComponentChildren }) {
+  const texts = useMemo(() => createTexts(locale), [locale]);
+  return <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>;
+}
+
+export function useTexts(): Texts {
+  return useContext(TextsContext);
+}
