@@ -1,10 +1,10 @@
 // A fresh Chromium profile in which the browser records every error of the extension from its first line on.
 // The record is the one shown behind "Errors" on chrome://extensions; it needs developer mode and a mask per extension.
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { lstatSync, readlinkSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { atExit } from './at-exit.ts';
 
@@ -23,7 +23,10 @@ export interface ChromiumProfile {
 
 export async function createChromiumProfile(extension: string): Promise<ChromiumProfile> {
   const folder = await mkdtemp(join(tmpdir(), 'nightlight-chromium-'));
-  const forgetExit = atExit(() => rmSync(folder, PERSISTENTLY));
+  const forgetExit = atExit(() => {
+    removeSocketFolder(folder);
+    rmSync(folder, PERSISTENTLY);
+  });
   const id = await extensionId(extension);
   const preferences = {
     extensions: {
@@ -40,6 +43,14 @@ export async function createChromiumProfile(extension: string): Promise<Chromium
       await rm(folder, PERSISTENTLY);
     },
   };
+}
+
+/** A killed Chromium leaves the folder of its single-instance socket, outside the profile, where a link points to. */
+function removeSocketFolder(profile: string): void {
+  const link = join(profile, 'SingletonSocket');
+  if (!lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const folder = dirname(readlinkSync(link));
+  if (dirname(folder) === tmpdir()) rmSync(folder, PERSISTENTLY);
 }
 
 /** Chromium derives the id from the manifest's public key or, without one, from the folder's path. */

@@ -29,6 +29,8 @@ export interface Nightlight {
   ask<N extends MessageName>(name: N, request: Request<N>): Promise<Reply<N>>;
   /** Opens the demo chat, for example `?speed=instant&play=c1-en`. */
   openDemo(query: string): Promise<Page>;
+  /** The browser's id of the newest tab. */
+  newestTab(): Promise<number>;
   /** What Nightlight knows of the tab with the demo chat that was opened last. */
   tabState(): Promise<Reply<'tab/state'>>;
   close(): Promise<void>;
@@ -66,6 +68,7 @@ export async function startNightlight(
     },
     ask: send,
     openDemo: (query) => driver.open(`${demo.url}${query}`),
+    newestTab: () => inside.evaluate(newestTab, ''),
     async tabState() {
       const tab = await inside.evaluate(newestTab, demo.url);
       return await send('tab/state', { tab });
@@ -82,10 +85,10 @@ function sendFromPage(message: unknown): Promise<unknown> {
   return chrome.runtime.sendMessage(message);
 }
 
-/** Runs in the extension's page: the id of the tab opened last at an address. */
+/** Runs in the extension's page: the id of the tab opened last, at an address that starts so. */
 async function newestTab(address: string): Promise<number> {
   const tabs = await chrome.tabs.query({});
-  return Math.max(...tabs.filter(({ url }) => url?.startsWith(address)).map(({ id }) => id ?? 0));
+  return Math.max(...tabs.filter(({ url }) => (url ?? '').startsWith(address)).map(({ id }) => id ?? 0));
 }
 
 /** Waits for the alert on a page and gives it. */

@@ -3,6 +3,7 @@ import type { Channel } from '../../guidance/channel.ts';
 import { type ChildChannels, type CountryCode, childChannels } from '../../guidance/channels.ts';
 import { channelLists } from '../../guidance/country-files.ts';
 import type { TacticId } from '../../guidance/tactics.ts';
+import type { Locale } from '../../guidance/texts.ts';
 import { useTexts } from '../../ui/texts.tsx';
 
 const ROLES = ['danger', 'helper', 'report', 'takedown'] as const satisfies readonly (keyof ChildChannels)[];
@@ -39,7 +40,7 @@ export function HelpChannels({ tactics, level, country }: HelpChannelsProps) {
 function ChannelCard({ channel }: { channel: Channel }) {
   const { say, locale } = useTexts();
   const { contact, name } = channel;
-  const here = locale === 'en' ? name.en : (name.zh_CN ?? name.local);
+  const here = channelName(channel, locale);
   return (
     <>
       <p class="channel-name">
@@ -68,6 +69,13 @@ function ChannelCard({ channel }: { channel: Channel }) {
       <SourceLine channel={channel} />
     </>
   );
+}
+
+/** The name in the reader's language; in Taiwan and Hong Kong the local one is in their own characters. */
+export function channelName({ id, name }: Channel, locale: Locale): string {
+  if (locale === 'en') return name.en;
+  const isLocalScript = locale === 'zh_TW' && /^(tw|hk)-/.test(id);
+  return isLocalScript ? name.local : (name.zh_CN ?? name.local);
 }
 
 function SourceLine({ channel: { source } }: { channel: Channel }) {
