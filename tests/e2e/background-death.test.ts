@@ -22,7 +22,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     nightlight = await startNightlight(browser);
   });
   afterAll(async () => {
-    expect(await nightlight.driver.extensionErrors()).toEqual([]);
+    expect(await nightlight.errors()).toEqual([]);
     await nightlight.close();
   });
 

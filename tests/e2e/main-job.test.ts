@@ -11,93 +11,125 @@ import {
   startNightlight,
   write,
 } from '../support/nightlight.ts';
+import { waitUntil } from '../support/wait.ts';
+
+const CASTING = 'We are looking for child stars. Send me photos of yourself for the casting.';
+const THREAT = 'Pay me or I will send your private photos to everyone in your class.';
 
 describe.each(BROWSERS)('%s', (browser) => {
   let nightlight: Nightlight;
   beforeAll(async () => {
     nightlight = await startNightlight(browser);
-    await nightlight.ask('settings/change', { country: 'us' });
+    await nightlight.ask('settings/change', { locale: 'en', country: 'us' });
   });
   afterAll(async () => {
-    expect(await nightlight.driver.extensionErrors()).toEqual([]);
+    expect(await nightlight.errors()).toEqual([]);
     await nightlight.close();
   });
 
-  describe.each(stories.filter(({ expected }) => expected === 'warn' || expected === 'urgent'))(
-    '$id',
-    (story) => {
-      test('warns', async () => {
-        const page = await nightlight.openDemo(`?speed=instant&play=${story.id}`);
-        const alert = await alertOn(page);
-        expect(alert.role).toBe(story.expected === 'urgent' ? 'alertdialog' : 'dialog');
-        expect(alert.buttons.length).toBeLessThanOrEqual(3);
-        for (const { text } of story.lines) expect(alert.text).not.toContain(text);
-        await page.close();
-      });
-    },
-  );
+  const risky = stories.filter(({ expected }) => expected === 'warn' || expected === 'urgent');
+  test.each(risky)('$id warns', async (story) => {
+    const page = await nightlight.openDemo(`?speed=instant&play=${story.id}`);
+    // A slow story may end higher than the warning that is asked of it, never lower.
+    const roles = story.expected === 'urgent' ? ['alertdialog'] : ['dialog', 'alertdialog'];
+    const alert = await waitUntil(
+      async () => (await page.overlays()).find(({ role = '' }) => roles.includes(role)),
+      `the alert of ${story.id} at its level`,
+    );
+    expect(alert.buttons.length).toBeLessThanOrEqual(3);
+    // Not a word of the chat stands in it: a page could read it there.
+    for (const { text } of story.lines) if (text.length > 12) expect(alert.text).not.toContain(text);
+    await messagesRead(nightlight, story.lines.length);
+    await page.close();
+  });
 
-  describe.each(stories.filter(({ expected }) => expected === 'quiet'))('$id', (story) => {
-    test('stays quiet', async () => {
-      const before = await nightlight.ask('alerts/list', {});
-      const page = await nightlight.openDemo(`?speed=instant&play=${story.id}`);
-      await messagesRead(nightlight, story.lines.length);
-      expect(await page.overlays()).toEqual([]);
-      const after = await nightlight.ask('alerts/list', {});
-      expect(after.alerts.filter(({ level }) => level !== 'note')).toHaveLength(
-        before.alerts.filter(({ level }) => level !== 'note').length,
-      );
-      await page.close();
-    });
+  const quiet = stories.filter(({ expected }) => expected === 'quiet');
+  test.each(quiet)('$id stays quiet', async (story) => {
+    const page = await nightlight.openDemo(`?speed=instant&play=${story.id}`);
+    await messagesRead(nightlight, story.lines.length);
+    expect(await page.overlays()).toEqual([]);
+    const { alerts } = await nightlight.ask('alerts/list', { tab: await nightlight.newestTab() });
+    expect(alerts.filter(({ thisTab, level }) => thisTab && level !== 'note')).toEqual([]);
+    await page.close();
   });
 
   test('from the message to the popup: alert, reason, words, channel', async () => {
     const page = await nightlight.openDemo('?speed=instant#/friends-en');
     await messagesRead(nightlight, 0);
-    await write(
-      page,
-      'contact',
-      'We are looking for child stars. Send me photos of yourself for the casting.',
-    );
+    await write(page, 'contact', CASTING);
     const alert = await alertOn(page);
-    expect(alert.buttons).toContain('What can I do?');
+    expect(alert.role).toBe('dialog');
+    expect(alert.buttons).toEqual(['What can I do?', 'Not now', 'This was fine']);
     const { alerts } = await nightlight.ask('alerts/list', {});
     const [newest] = alerts;
     expect(newest?.tactics).toContain('casting-lure');
     expect(newest?.site).toMatch(/^127\.0\.0\.1/);
-    expect(newest?.excerpts.join(' ').toLowerCase()).toContain('child star');
+    await waitUntil(async () => {
+      const [listed] = (await nightlight.ask('alerts/list', {})).alerts;
+      return listed?.excerpts.join(' ').toLowerCase().includes('child stars');
+    }, 'the words that led to it');
 
     const popup = await nightlight.driver.open(
       nightlight.driver.extensionUrl(`${POPUP}?alert=${newest?.id}`),
     );
-    const text = () => popup.evaluate(() => document.body.innerText, undefined);
     await popup.waitFor(
-      () => document.body.innerText.includes('911'),
+      () => document.body.innerText.includes('Childhelp'),
       undefined,
-      'the emergency number of the set country',
+      'a helper of the set country',
     );
-    expect(await text()).toContain('child star');
+    const text = await popup.evaluate(() => document.body.innerText, undefined);
+    expect(text.toLowerCase()).toContain('child stars');
+    expect(text).toContain('casting-lure.');
     await popup.close();
     await page.close();
   });
 
-  test('"Not now" takes the alert away and is remembered', async () => {
-    const page = await nightlight.openDemo('?speed=instant&play=c5-en');
+  test('"What can I do?" opens the popup', async () => {
+    const page = await nightlight.openDemo('?speed=instant#/friends-zh');
+    await messagesRead(nightlight, 0);
+    await write(page, 'contact', CASTING);
     await alertOn(page);
-    await page.clickInOverlay('Not now');
+    await page.clickInOverlay('What can I do?');
     await noAlertOn(page);
+    await waitUntil(async () => {
+      const [newest] = (await nightlight.ask('alerts/list', {})).alerts;
+      return newest?.choice === 'help';
+    }, 'the choice in the record');
     await page.close();
   });
 
-  test('Escape closes an urgent alert', async () => {
+  test('"Not now" takes the alert away and is remembered', async () => {
+    const page = await nightlight.openDemo('?speed=instant#/coach-zh');
+    await messagesRead(nightlight, 0);
+    await write(page, 'contact', CASTING);
+    await alertOn(page);
+    await page.clickInOverlay('Not now');
+    await noAlertOn(page);
+    await waitUntil(async () => {
+      const [newest] = (await nightlight.ask('alerts/list', {})).alerts;
+      return newest?.level === 'warn' && newest.choice === 'later';
+    }, 'the choice in the record');
+    await page.close();
+  });
+
+  test('"This was fine" keeps that chat quiet, until it gets worse', async () => {
     const page = await nightlight.openDemo('?speed=instant#/coach-en');
     await messagesRead(nightlight, 0);
-    await write(page, 'contact', 'Pay me or I will send your private photos to everyone in your class.');
+    await write(page, 'contact', CASTING);
+    await alertOn(page);
+    await page.clickInOverlay('This was fine');
+    await noAlertOn(page);
+    await write(page, 'contact', CASTING.replace('casting', 'audition'));
+    await messagesRead(nightlight, 2);
+    expect(await page.overlays()).toEqual([]);
+    await write(page, 'contact', THREAT);
     expect((await alertOn(page)).role).toBe('alertdialog');
     await page.press('Escape');
     await noAlertOn(page);
-    const { alerts } = await nightlight.ask('alerts/list', {});
-    expect(alerts[0]).toMatchObject({ level: 'urgent', choice: 'later' });
+    await waitUntil(async () => {
+      const [newest] = (await nightlight.ask('alerts/list', {})).alerts;
+      return newest?.level === 'urgent' && newest.choice === 'later';
+    }, 'Escape in the record');
     await page.close();
   });
 });

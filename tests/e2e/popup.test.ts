@@ -45,7 +45,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     await nightlight.ask('settings/change', { locale: 'en', country: 'gb', band: '10to13' });
   });
   afterAll(async () => {
-    expect(await nightlight.driver.extensionErrors()).toEqual([]);
+    expect(await nightlight.errors()).toEqual([]);
     await nightlight.close();
   });
   const openPopup = (query = ''): Promise<Page> =>

@@ -12,7 +12,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     await messagesRead(nightlight, 5);
   });
   afterAll(async () => {
-    expect(await nightlight.driver.extensionErrors()).toEqual([]);
+    expect(await nightlight.errors()).toEqual([]);
     await nightlight.close();
   });
 

@@ -33,8 +33,13 @@ export interface Nightlight {
   newestTab(): Promise<number>;
   /** What Nightlight knows of the tab with the demo chat that was opened last. */
   tabState(): Promise<Reply<'tab/state'>>;
+  /** What the extension logged as error or warning, without what a browser itself says of closed pages. */
+  errors(): Promise<string[]>;
   close(): Promise<void>;
 }
+
+/** Firefox logs a message that was under way when its page was closed; nobody is left to hear the answer. */
+const CLOSED_PAGE = /context unloaded: Actor 'Conduits' destroyed/;
 
 /** The folder the build leaves for a browser. */
 export const distOf = (browser: BrowserName): string =>
@@ -73,6 +78,7 @@ export async function startNightlight(
       const tab = await inside.evaluate(newestTab, demo.url);
       return await send('tab/state', { tab });
     },
+    errors: async () => (await driver.extensionErrors()).filter((error) => !CLOSED_PAGE.test(error)),
     async close() {
       await driver.close();
       await demo.close();
