@@ -99,7 +99,7 @@ export function createHandlers(
     async 'alert/answer'({ id, choice }, { tab }) {
       const alert = await changeAlert(connect, id, { choice });
       if (choice === 'fine' && alert !== undefined) await muteContact(connect, alert.contact, alert.tactics);
-      if (choice === 'help') await openPopup(`${POPUP}?alert=${id}`);
+      if (choice === 'help') await openPopup(`${POPUP}?alert=${id}`, POPUP);
       await closeAlert(id, tab?.id ?? (await readTrace(id)).tab);
       return {};
     },

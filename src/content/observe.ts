@@ -22,7 +22,7 @@ export interface Listener {
 const SLICE_MS = 6;
 /** The page is looked at again at most this often for a chat that came, went or changed. */
 const LOOK_EVERY_MS = 400;
-/** Rows that show text without one readable message: then the chat is there and cannot be read. */
+/** Rows without one readable message among them: then there is a chat, and it cannot be read. */
 const UNREADABLE_ROWS = 3;
 /** Rows looked back for the name that stands on the first row of a run only. */
 const RUN_LENGTH = 40;
@@ -149,9 +149,7 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
   function tellState(current: Chat): void {
     const rows = firstPass || seen.size === 0 ? site.rows(current) : [];
     firstPass = false;
-    const unreadable =
-      seen.size === 0 &&
-      rows.filter((row) => (row.textContent ?? '').trim() !== '').length >= UNREADABLE_ROWS;
+    const unreadable = seen.size === 0 && rows.filter(isShown).length >= UNREADABLE_ROWS;
     listener.state(unreadable ? 'unreadable' : 'watching', seen.size);
   }
 
@@ -167,6 +165,10 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
     chat = undefined;
   });
   attach(site.find(document));
+}
+
+function isShown(row: Element): boolean {
+  return row.getBoundingClientRect().height > 0;
 }
 
 /** Lets the page go first. */

@@ -45,7 +45,8 @@ function start(): void {
     for (const { message, before: below } of fresh) {
       const signals = scan(message.text, message.direction);
       if (signals.length === 0) continue;
-      const other = message.direction === 'received' ? message.author : undefined;
+      // In a room that does not show who is me, the name is all there is to tell people apart.
+      const other = message.direction === 'sent' ? undefined : message.author;
       const contact = other ?? conversation.contact ?? conversation.id;
       const reported = byContact.get(contact) ?? [];
       byContact.set(contact, reported);

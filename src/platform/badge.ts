@@ -11,14 +11,17 @@ export interface Badge {
 
 /** Shows a badge on one tab. A tab that has gone meanwhile is no fault. */
 export async function showBadge(tabId: number, badge: Badge): Promise<void> {
-  const open = await browser.tabs.get(tabId).then(
-    () => true,
-    () => false,
-  );
-  if (!open) return;
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: badge.text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
-    browser.action.setTitle({ tabId, title: badge.title }),
-  ]);
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: badge.text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
+      browser.action.setTitle({ tabId, title: badge.title }),
+    ]);
+  } catch (error) {
+    const stillOpen = await browser.tabs.get(tabId).then(
+      () => true,
+      () => false,
+    );
+    if (stillOpen) throw error;
+  }
 }

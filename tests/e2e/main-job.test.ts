@@ -16,6 +16,18 @@ import { waitUntil } from '../support/wait.ts';
 const CASTING = 'We are looking for child stars. Send me photos of yourself for the casting.';
 const THREAT = 'Pay me or I will send your private photos to everyone in your class.';
 
+/** Runs in the extension's page: addresses of its popups and tabs. */
+async function openDocuments(): Promise<string[]> {
+  const contexts = await chrome.runtime.getContexts({});
+  return contexts.map(({ documentUrl }) => documentUrl ?? '');
+}
+
+/** Runs in the extension's page: what stands on the toolbar button of a tab, and how many notifications are up. */
+async function shownByBrowser(tabId: number): Promise<{ badge: string; notifications: number }> {
+  const badge = await chrome.action.getBadgeText({ tabId });
+  return { badge, notifications: Object.keys(await chrome.notifications.getAll()).length };
+}
+
 describe.each(BROWSERS)('%s', (browser) => {
   let nightlight: Nightlight;
   beforeAll(async () => {
@@ -95,6 +107,11 @@ describe.each(BROWSERS)('%s', (browser) => {
       const [newest] = (await nightlight.ask('alerts/list', {})).alerts;
       return newest?.choice === 'help';
     }, 'the choice in the record');
+    const [{ id } = { id: '' }] = (await nightlight.ask('alerts/list', {})).alerts;
+    await waitUntil(async () => {
+      const shown = await nightlight.inside.evaluate(openDocuments, undefined);
+      return shown.some((url) => url.includes(`alert=${id}`));
+    }, 'the popup at that alert');
     await page.close();
   });
 
@@ -124,6 +141,14 @@ describe.each(BROWSERS)('%s', (browser) => {
     expect(await page.overlays()).toEqual([]);
     await write(page, 'contact', THREAT);
     expect((await alertOn(page)).role).toBe('alertdialog');
+    // The page could hide all that; badge and notification belong to the browser.
+    const tab = await nightlight.newestTab();
+    await waitUntil(async () => {
+      const { badge, notifications } = await nightlight.inside.evaluate(shownByBrowser, tab);
+      // Headless Firefox has no place to show a notification and drops it at once.
+      if (badge === '1' && (notifications > 0 || browser === 'firefox')) return true;
+      throw new Error(`badge "${badge}", ${notifications} notifications`);
+    }, 'badge and notification');
     await page.press('Escape');
     await noAlertOn(page);
     await waitUntil(async () => {

@@ -62,8 +62,6 @@ function present(alert: AlertView, onChoose: (choice: Choice) => void): () => vo
     end();
     onChoose(choice);
   };
-  render(<AlertCard alert={alert} onChoose={choose} />, element);
-
   element.addEventListener('cancel', (event) => {
     event.preventDefault();
     choose('later');
@@ -82,6 +80,9 @@ function present(alert: AlertView, onChoose: (choice: Choice) => void): () => vo
   };
   keepOnPage(host, raise, ended.signal);
   raise();
+  // After the frame is on the page: a live region speaks of what comes into it, not of what it came with.
+  render(<AlertCard alert={alert} onChoose={choose} />, element);
+  if (alert.level === 'urgent') element.querySelector('button')?.focus();
   return end;
 }
 
@@ -102,7 +103,6 @@ function createDialog(): Frame {
       // A page that removed the host left the dialog marked open, though it is no longer shown.
       element.removeAttribute('open');
       element.showModal();
-      element.querySelector('button')?.focus();
     },
   };
 }

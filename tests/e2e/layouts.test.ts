@@ -1,0 +1,133 @@
+// Chats of other shapes than the demo's: bubbles told apart by side alone, rooms without sides, quotes, and
+// a chat that cannot be read. Served as plain pages with a strict policy.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { alertOn, BROWSERS, type Nightlight, startNightlight } from '../support/nightlight.ts';
+import { waitUntil } from '../support/wait.ts';
+
+const RISKY = 'Send me a photo of you without clothes.';
+const talk = ['hi, how was the match?', 'we won 3 to 1', 'nice one', 'see you at practice'];
+
+const page = (
+  contact: string,
+  style: string,
+  list: string,
+  composer = '<textarea placeholder="Message"></textarea>',
+): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chat</title>
+  <style>body{margin:0;display:flex;flex-direction:column;height:100vh}.q7{flex:1;overflow-y:auto}${style}</style>
+  <h1>${contact}</h1>${list}<div class="k2">${composer}</div></html>`;
+
+const PAGES: Record<string, string> = {
+  '/sides': page(
+    'sides',
+    '.x1{display:flex}.x1.e{justify-content:flex-end}.b{max-width:60%;padding:8px}',
+    `<div class="q7">${[...talk, RISKY]
+      .map(
+        (text, i) =>
+          `<div class="x1 ${i % 2 === 0 ? 's' : 'e'}"><div class="b"><span>${text}</span></div></div>`,
+      )
+      .join('')}</div>`,
+  ),
+  '/own-words': page(
+    'own-words',
+    '.x1{display:flex}.x1.e{justify-content:flex-end}.b{max-width:60%;padding:8px}',
+    `<div class="q7">${[...talk, 'ok', RISKY]
+      .map(
+        (text, i) =>
+          `<div class="x1 ${i % 2 === 0 ? 's' : 'e'}"><div class="b"><span>${text}</span></div></div>`,
+      )
+      .join('')}</div>`,
+  ),
+  '/room': page(
+    'room',
+    '',
+    `<div class="q7" role="log">${[...talk, RISKY]
+      .map((text, i) => `<div class="line"><b class="nick">user${i % 3}</b> <span>${text}</span></div>`)
+      .join('')}</div>`,
+    '<input type="text" placeholder="Message">',
+  ),
+  '/quote': page(
+    'quote',
+    '',
+    `<ol class="q7" role="log">${[...talk, 'thanks']
+      .map((text) => `<li class="message received"><p>${text}</p></li>`)
+      .join(
+        '',
+      )}<li class="message received"><blockquote>${RISKY}</blockquote><p>who wrote that?</p></li></ol>`,
+  ),
+  '/pictures': page(
+    'pictures',
+    '.message{height:40px}',
+    `<ol class="q7" role="log">${talk.map(() => '<li class="message"><svg width="60" height="20"></svg></li>').join('')}</ol>`,
+  ),
+};
+
+describe.each(BROWSERS)('%s', (browser) => {
+  let nightlight: Nightlight;
+  let server: Server;
+  let address: string;
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const body = PAGES[request.url ?? ''];
+      response.writeHead(body === undefined ? 404 : 200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy':
+          "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-scripts allow-same-origin",
+      });
+      response.end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    address = `http://127.0.0.1:${port}`;
+    nightlight = await startNightlight(browser);
+  });
+  afterAll(async () => {
+    expect(await nightlight.errors()).toEqual([]);
+    await nightlight.close();
+    server.close();
+  });
+  const stateIs = async (wanted: string, messages: number): Promise<void> => {
+    const tab = await nightlight.newestTab();
+    await waitUntil(async () => {
+      const state = await nightlight.ask('tab/state', { tab });
+      if (state.state === wanted && state.messages === messages) return true;
+      throw new Error(JSON.stringify(state));
+    }, `${wanted}, ${messages} messages`);
+  };
+
+  test('bubbles on two sides: the other side asks, it is urgent', async () => {
+    const chat = await nightlight.driver.open(`${address}/sides`);
+    expect((await alertOn(chat)).role).toBe('alertdialog');
+    await stateIs('watching', 5);
+    await chat.close();
+  });
+
+  test('the same words on the own side raise nothing', async () => {
+    const chat = await nightlight.driver.open(`${address}/own-words`);
+    await stateIs('watching', 6);
+    expect(await chat.overlays()).toEqual([]);
+    await chat.close();
+  });
+
+  test('a room that does not show who is me: a card, not a dialog', async () => {
+    const chat = await nightlight.driver.open(`${address}/room`);
+    expect((await alertOn(chat)).role).toBe('dialog');
+    await stateIs('watching', 5);
+    await chat.close();
+  });
+
+  test('quoted words are not laid at the door of who quotes them', async () => {
+    const chat = await nightlight.driver.open(`${address}/quote`);
+    await stateIs('watching', 6);
+    expect(await chat.overlays()).toEqual([]);
+    await chat.close();
+  });
+
+  test('a chat that cannot be read says so', async () => {
+    const chat = await nightlight.driver.open(`${address}/pictures`);
+    await stateIs('unreadable', 0);
+    await chat.close();
+  });
+});
