@@ -89,9 +89,12 @@ export function readYaml<S extends v.GenericSchema>(
     parsed.issues
       .map((issue) => {
         const field = v.getDotPath(issue) ?? '(whole file)';
-        const expected = issue.message.startsWith('expected')
-          ? issue.message
-          : `expected ${issue.expected ?? issue.message}`;
+        const expected =
+          issue.expected === 'never'
+            ? 'expected no such field'
+            : issue.message.startsWith('expected')
+              ? issue.message
+              : `expected ${issue.expected ?? issue.message}`;
         return `${file}: ${field}: ${expected}, found ${issue.received}`;
       })
       .join('\n'),
