@@ -39,7 +39,7 @@ export interface Reason {
 
 export interface Assessment {
   readonly level: Level;
-  /** Most telling first. */
+  /** Most telling first; of equals the one that asks for something now. */
   readonly tactics: readonly string[];
   readonly reasons: readonly Reason[];
   readonly combinations: readonly string[];
@@ -81,24 +81,28 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
     const recent = state.ordinal - evidence.ordinal < WINDOW_MESSAGES && now - evidence.at < WINDOW_MS;
     return rule && tactic && recent ? [{ evidence, rule, tactic }] : [];
   });
+  const trusted = counted.filter(({ rule }) => rule.status !== 'experimental');
   const combined = combine(
-    counted.map(({ evidence: { ordinal }, rule: { tactic, strength } }) => ({ tactic, strength, ordinal })),
+    trusted.map(({ evidence: { ordinal }, rule: { tactic, strength } }) => ({ tactic, strength, ordinal })),
     book.combinations,
   );
   const urgent =
-    combined.some(({ urgent: alone }) => alone) && counted.some(isReceived)
-      ? true
-      : counted.some((one) => isReceived(one) && one.tactic.imperative && isTelling(one.rule)) ||
-        manyFamilies(counted);
+    trusted.some((one) => isReceived(one) && one.tactic.imperative && one.rule.strength === 'strong') ||
+    (trusted.some(isReceived) && (combined.some((pair) => pair.urgent) || isManySided(trusted)));
   const { level, evidence } = weigh(counted, combined, urgent, state.fine);
   const reasons = counted
-    .map(({ evidence: { rule, message, direction }, rule: { tactic, strength } }) => ({
-      rule,
-      tactic,
-      message,
-      contribution: WEIGHTS[strength] * (direction === 'unknown' ? UNKNOWN_DIRECTION : 1),
-    }))
-    .sort((a, b) => b.contribution - a.contribution || (a.rule < b.rule ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        weightOf(b) - weightOf(a) ||
+        Number(b.tactic.imperative) - Number(a.tactic.imperative) ||
+        (a.rule.id < b.rule.id ? -1 : 1),
+    )
+    .map((one) => ({
+      rule: one.rule.id,
+      tactic: one.tactic.id,
+      message: one.evidence.message,
+      contribution: weightOf(one),
+    }));
   return {
     level,
     tactics: [...new Set(reasons.map(({ tactic }) => tactic))],
@@ -114,16 +118,18 @@ interface Counted {
   readonly tactic: RuleBook['tactics'][string];
 }
 
+const weightOf = ({ evidence, rule }: Counted): number =>
+  WEIGHTS[rule.strength] * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
 const isReceived = ({ evidence }: Counted): boolean => evidence.direction === 'received';
 const isTelling = ({ strength, status }: RuleFacts): boolean =>
   strength === 'strong' && status !== 'experimental';
 
-/** Three families of at least two groups, one of them surely from the other side. */
-function manyFamilies(counted: readonly Counted[]): boolean {
-  const warning = counted.filter(({ rule }) => rule.status !== 'experimental' && rule.strength !== 'weak');
-  const families = new Set(warning.map(({ tactic }) => tactic.id));
-  const groups = new Set(warning.map(({ tactic }) => tactic.group));
-  return families.size >= 3 && groups.size >= 2 && warning.some(isReceived);
+/** Three families of at least two groups, weak signals left out. */
+function isManySided(trusted: readonly Counted[]): boolean {
+  const telling = trusted.filter(({ rule }) => rule.strength !== 'weak');
+  const families = new Set(telling.map(({ tactic }) => tactic.id));
+  const groups = new Set(telling.map(({ tactic }) => tactic.group));
+  return families.size >= 3 && groups.size >= 2;
 }
 
 /** Each family counts once, by its strongest signal: saying a thing five times is not five kinds of evidence. */
@@ -136,9 +142,8 @@ function weigh(
   const heard = counted.filter(({ rule }) => urgent || !fine.includes(rule.tactic));
   if (heard.length === 0) return { level: 'none', evidence: 0 };
   const families = new Map<string, number>();
-  for (const { evidence, rule } of heard) {
-    const weight = WEIGHTS[rule.strength] * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
-    families.set(rule.tactic, Math.max(weight, families.get(rule.tactic) ?? 0));
+  for (const one of heard) {
+    families.set(one.tactic.id, Math.max(weightOf(one), families.get(one.tactic.id) ?? 0));
   }
   const together = combined.filter(({ needs }) => needs.every((need) => families.has(need)));
   const evidence =

@@ -24,7 +24,9 @@ const BOOK: RuleBook = {
     ...rule('alone', 'supervision-probe', 'medium'),
     ...rule('photo', 'image-request', 'strong'),
     ...rule('odd', 'image-request', 'strong', 'experimental'),
+    ...rule('odd-meet', 'offline-meeting', 'medium', 'experimental'),
     ...rule('gift', 'gift', 'medium'),
+    ...rule('casting', 'casting-lure', 'strong'),
   },
   tactics: {
     secrecy: { id: 'secrecy', group: 'B', imperative: false },
@@ -36,6 +38,7 @@ const BOOK: RuleBook = {
     access: { id: 'access', group: 'A', imperative: false },
     'supervision-probe': { id: 'supervision-probe', group: 'B', imperative: false },
     gift: { id: 'gift', group: 'A', imperative: false },
+    'casting-lure': { id: 'casting-lure', group: 'C', imperative: false },
     'image-request': { id: 'image-request', group: 'C', imperative: true },
   },
   combinations: [
@@ -79,6 +82,7 @@ describe('levels', () => {
     ));
   test('a combination does not count what is weak', () =>
     expect(levelOf(signal('secret'), signal('maybe-meet'))).toBe('note'));
+  test('nor what is experimental', () => expect(levelOf(signal('secret'), signal('odd-meet'))).toBe('warn'));
   test('a secret meeting is urgent', () => expect(levelOf(signal('secret'), signal('meet'))).toBe('urgent'));
   test('not of unknown direction', () =>
     expect(
@@ -113,6 +117,11 @@ describe('this was fine', () => {
   test('lets the rest speak', () =>
     expect(level(fine('gift'), signal('secret'), signal('gift'))).toBe('note'));
   test('never an urgent level', () => expect(level(fine('image-request'), signal('photo'))).toBe('urgent'));
+});
+
+test('of equally telling reasons the one that asks for something now stands first', () => {
+  const { tactics } = assess(remember(EMPTY_STATE, [signal('casting'), signal('photo')], 0), BOOK, NOW);
+  expect(tactics).toEqual(['image-request', 'casting-lure']);
 });
 
 test('reasons stand most telling first and name rule, tactic and message', () => {

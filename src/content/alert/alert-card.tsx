@@ -30,7 +30,7 @@ export function AlertCard({ alert, onChoose }: AlertCardProps) {
         <p>{message}</p>
         <p class="step">{alert.step}</p>
         <p class="soft">{alert.reassurance}</p>
-        {further.length > 0 && <p class="soft">{further.join(' ')}</p>}
+        {further.length > 0 && <p class="soft">{further.join(alert.locale === 'en' ? ' ' : '')}</p>}
       </div>
       <div class="buttons">
         <button type="button" class="main" onClick={choose('help')}>
