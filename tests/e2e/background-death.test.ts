@@ -22,8 +22,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     nightlight = await startNightlight(browser);
   });
   afterAll(async () => {
-    expect(await nightlight.errors()).toEqual([]);
-    await nightlight.close();
+    expect(await nightlight.close()).toEqual([]);
   });
 
   test('killed before each message, it wakes, warns and records', async () => {

@@ -40,8 +40,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     nightlight = await startNightlight(browser);
   });
   afterAll(async () => {
-    expect(await nightlight.errors()).toEqual([]);
-    await nightlight.close();
+    expect(await nightlight.close()).toEqual([]);
   });
   beforeEach(async () => {
     before = new Set((await nightlight.ask('alerts/list', {})).alerts.map(({ id }) => id));

@@ -84,9 +84,8 @@ describe.each(BROWSERS)('%s', (browser) => {
     nightlight = await startNightlight(browser);
   });
   afterAll(async () => {
-    expect(await nightlight.errors()).toEqual([]);
-    await nightlight.close();
     server.close();
+    expect(await nightlight.close()).toEqual([]);
   });
   const stateIs = async (wanted: string, messages: number): Promise<void> => {
     const tab = await nightlight.newestTab();

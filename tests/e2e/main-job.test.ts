@@ -35,8 +35,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     await nightlight.ask('settings/change', { locale: 'en', country: 'us' });
   });
   afterAll(async () => {
-    expect(await nightlight.errors()).toEqual([]);
-    await nightlight.close();
+    expect(await nightlight.close()).toEqual([]);
   });
 
   const risky = stories.filter(({ expected }) => expected === 'warn' || expected === 'urgent');

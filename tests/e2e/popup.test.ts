@@ -45,8 +45,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     await nightlight.ask('settings/change', { locale: 'en', country: 'gb', band: '10to13' });
   });
   afterAll(async () => {
-    expect(await nightlight.errors()).toEqual([]);
-    await nightlight.close();
+    expect(await nightlight.close()).toEqual([]);
   });
   const openPopup = (query = ''): Promise<Page> =>
     nightlight.driver.open(nightlight.driver.extensionUrl(`${POPUP}${query}`));

@@ -15,7 +15,9 @@ describe.each(BROWSERS)('%s', (browser) => {
   beforeAll(async () => {
     nightlight = await startNightlight(browser);
   });
-  afterAll(() => nightlight.close());
+  afterAll(async () => {
+    expect(await nightlight.close()).toEqual([]);
+  });
 
   test('one alert, from the new copy, and no error in the page', async () => {
     const page = await nightlight.openDemo('?speed=instant#/friends-en');

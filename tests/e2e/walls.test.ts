@@ -12,8 +12,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     await messagesRead(nightlight, 5);
   });
   afterAll(async () => {
-    expect(await nightlight.errors()).toEqual([]);
-    await nightlight.close();
+    expect(await nightlight.close()).toEqual([]);
   });
 
   test('a page that is watched looks like one that is not', async () => {

@@ -33,13 +33,15 @@ export interface Nightlight {
   newestTab(): Promise<number>;
   /** What Nightlight knows of the tab with the demo chat that was opened last. */
   tabState(): Promise<Reply<'tab/state'>>;
-  /** What the extension logged as error or warning, without what a browser itself says of closed pages. */
-  errors(): Promise<string[]>;
-  close(): Promise<void>;
+  /**
+   * Ends everything; gives what the extension logged as error or warning, without what the browser itself says
+   * of pages that were closed.
+   */
+  close(): Promise<string[]>;
 }
 
-/** Firefox logs a message that was under way when its page was closed; nobody is left to hear the answer. */
-const CLOSED_PAGE = /context unloaded: Actor 'Conduits' destroyed/;
+/** Firefox tells of scripts and promises that were under way when their page was closed by the test. */
+const CLOSED_PAGE = /Uncaught Promise \w+ after context unloaded|Script terminated by timeout/;
 
 /** The folder the build leaves for a browser. */
 export const distOf = (browser: BrowserName): string =>
@@ -78,10 +80,13 @@ export async function startNightlight(
       const tab = await inside.evaluate(newestTab, demo.url);
       return await send('tab/state', { tab });
     },
-    errors: async () => (await driver.extensionErrors()).filter((error) => !CLOSED_PAGE.test(error)),
     async close() {
-      await driver.close();
-      await demo.close();
+      try {
+        return (await driver.extensionErrors()).filter((error) => !CLOSED_PAGE.test(error));
+      } finally {
+        await driver.close();
+        await demo.close();
+      }
     },
   };
 }
