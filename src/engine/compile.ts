@@ -23,7 +23,12 @@ const START: Frontier = [{ slot: 0, gap: 0 }];
  * Compiles rules and the word lists they name; `spellings` are compiled in, so that scanning knows them for free.
  * @throws PhraseError naming rule, field and phrase, with what was expected and what was found.
  */
-export function compile(rules: readonly Rule[], lists: WordLists, spellings: Spellings = () => []): Pack {
+export function compile(
+  rules: readonly Rule[],
+  lists: WordLists,
+  spellings: Spellings = () => [],
+  lookAlikes: Pack['lookAlikes'] = '',
+): Pack {
   const classes = createClasses(lists, spellings);
   const nodes: Node[] = [];
   const slots = new Map<string, number>();
@@ -75,6 +80,7 @@ export function compile(rules: readonly Rule[], lists: WordLists, spellings: Spe
     phraseMutes: Uint8Array.from(phraseMutes),
     rules: rules.map((rule) => rule.id),
     directions: Uint8Array.from(directions),
+    lookAlikes,
   });
 }
 
@@ -82,7 +88,7 @@ function layOut(
   classes: CompiledClasses,
   nodes: readonly Node[],
   finals: readonly number[][],
-  rest: Pick<Pack, 'phraseRule' | 'phraseMutes' | 'rules' | 'directions'>,
+  rest: Pick<Pack, 'phraseRule' | 'phraseMutes' | 'rules' | 'directions' | 'lookAlikes'>,
 ): Pack {
   if (finals.length > 0xffff) throw new PhraseError(`expected at most 65,535 slots, found ${finals.length}`);
   const byClass = nodes.toSorted((a, b) => a.class - b.class || a.write - b.write);

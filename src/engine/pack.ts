@@ -26,6 +26,8 @@ export interface Pack {
   /** 1 where the phrase is an `unless`. */
   readonly phraseMutes: Uint8Array;
   readonly rules: readonly string[];
+  /** Pairs: a character that is no Latin letter, and the Latin letter it looks like. */
+  readonly lookAlikes: string;
   /** Index into `DIRECTIONS`, by rule. */
   readonly directions: Uint8Array;
 }
@@ -33,7 +35,7 @@ export interface Pack {
 /** Order of the direction codes in a pack. */
 export const DIRECTIONS = ['any', 'received', 'sent'] as const;
 
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 const MAGIC = 0x4b504c4e; // "NLPK"
 const SECTIONS = [
   'edgeOffsets',
@@ -61,9 +63,9 @@ const padded = (length: number): number => (length + 3) & ~3;
 
 /** The bytes of a pack; the same pack gives the same bytes. */
 export function writePack(pack: Pack): Uint8Array<ArrayBuffer> {
-  const text = new TextEncoder().encode(
-    `${pack.vocabulary.map((spellings) => spellings.join(' ')).join('\n')}\n\n${pack.rules.join('\n')}`,
-  );
+  const words = pack.vocabulary.map((spellings) => spellings.join(' '));
+  const blocks = [words.join('\n'), pack.rules.join('\n'), pack.lookAlikes];
+  const text = new TextEncoder().encode(blocks.join('\n\n'));
   const sections = SECTIONS.map((name) => pack[name]);
   const size = sections.reduce((sum, { byteLength }) => sum + padded(byteLength), HEADER) + text.length;
   const bytes = new Uint8Array(size);
@@ -127,9 +129,12 @@ export function readPack(source: Uint8Array): Pack {
     phraseMutes: take(Uint8Array),
     directions: take(Uint8Array),
   };
-  const [vocabulary = '', rules = ''] = new TextDecoder().decode(take(Uint8Array)).split('\n\n');
+  const [vocabulary = '', rules = '', lookAlikes = ''] = new TextDecoder()
+    .decode(take(Uint8Array))
+    .split('\n\n');
   return {
     ...sections,
+    lookAlikes,
     vocabulary: vocabulary.split('\n').map((line) => line.split(' ')),
     rules: rules.split('\n'),
   };

@@ -1,10 +1,12 @@
-// One message in, its signals out: one walk over the tokens. From each token the entries that begin there are
+// One message in, its signals out: one walk over the tokens, a second one only where the message looks odd. From each token the entries that begin there are
 // looked up; what they reach is written down when they end, so every node asks what was reached before its
 // entry began. Nothing is remembered from message to message.
 import { MAX_ENTRY } from './classes.ts';
+import { fold } from './fold.ts';
 import type { Direction } from './message.ts';
 import { DIRECTIONS, type Pack } from './pack.ts';
-import { SENTENCE_DISTANCE, type Token, tokenize } from './tokens.ts';
+import { SENTENCE_DISTANCE, type Token, tokensOf } from './tokens.ts';
+import { type Lexicon, unmask } from './unmask.ts';
 
 /** One hit of one rule in one message. */
 export interface Signal {
@@ -31,6 +33,7 @@ export function createScanner(pack: Pack): Scanner {
   const rootEdges = new Map(
     Array.from(pack.edgeTokens.subarray(0, pack.edgeOffsets[1]), (token, edge) => [token, edge]),
   );
+  const lexicon = lexiconOf(pack, tokenIds);
   const slots = pack.finalOffsets.length - 1;
   const reached = new Float64Array(slots);
   const began = new Uint32Array(slots);
@@ -54,12 +57,10 @@ export function createScanner(pack: Pack): Scanner {
     }
   };
 
-  return (text, direction) => {
-    const tokens = tokenize(text);
+  /** Walks the tokens of one reading of a message; what an earlier reading found stands. */
+  const walk = (tokens: readonly Token[], found: Map<number, Signal>, muted: Set<number>): void => {
     const ids = tokens.map(({ word }) => tokenIds.get(word));
     const pending: Arrival[][] = tokens.map(() => []);
-    const found = new Map<number, Signal>();
-    const muted = new Set<number>();
     tokens.forEach((token, from) => {
       if (isNumber(token.word)) {
         const edge = rootEdges.get(0);
@@ -88,11 +89,27 @@ export function createScanner(pack: Pack): Scanner {
       }
     });
     base += (tokens.at(-1)?.position ?? 0) + 2 * SENTENCE_DISTANCE;
+  };
+
+  return (text, direction) => {
+    const found = new Map<number, Signal>();
+    const muted = new Set<number>();
+    const folded = fold(text);
+    walk(tokensOf(folded), found, muted);
+    const unmasked = unmask(folded, lexicon);
+    if (unmasked !== undefined) walk(tokensOf(unmasked), found, muted);
     return [...found]
       .filter(([rule]) => !muted.has(rule) && hears(DIRECTIONS[pack.directions[rule] ?? 0], direction))
       .map(([, signal]) => signal)
       .sort((a, b) => a.start - b.start || a.end - b.end);
   };
+}
+
+function lexiconOf(pack: Pack, tokenIds: ReadonlyMap<string, number>): Lexicon {
+  const pairs = Array.from(pack.lookAlikes, (char) => char.codePointAt(0) ?? 0);
+  const lookAlikes = new Map<number, number>();
+  for (let i = 0; i < pairs.length; i += 2) lookAlikes.set(pairs[i] ?? 0, pairs[i + 1] ?? 0);
+  return { knows: (word) => tokenIds.has(word), lookAlike: (code) => lookAlikes.get(code) };
 }
 
 /** The edge of a trie node for a token, by halving. */

@@ -17,7 +17,11 @@ export interface Token {
 
 /** Tokens of any text, in order; linear in its length. */
 export function tokenize(text: string): Token[] {
-  const folded = fold(text);
+  return tokensOf(fold(text));
+}
+
+/** Tokens of text that was folded already. */
+export function tokensOf(folded: Folded): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   const push = (from: number, to: number): void => {
@@ -41,7 +45,8 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function isWordCharacter(code: number): boolean {
+/** Letters, digits and the underscore, of every alphabet; not ideographs. */
+export function isWordCharacter(code: number): boolean {
   if (code < 0x80) {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
   }
@@ -55,7 +60,7 @@ function isSingle(code: number): boolean {
   return isHan(code) || isEmoji(code) || (code >= 0x3041 && code <= 0x30ff) || code === 0x3005;
 }
 
-function isEmoji(code: number): boolean {
+export function isEmoji(code: number): boolean {
   return (code >= 0x1f000 && code <= 0x1faff) || (code >= 0x2600 && code <= 0x27bf) || code === 0x2b50;
 }
 

@@ -3,12 +3,13 @@ import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import { createScanner } from '../../src/engine/index.ts';
+import { lookAlikePairs } from '../../tools/rules/look-alikes.ts';
 import { readRules } from '../../tools/rules/read-rules.ts';
 import { traditionalSpellings } from '../../tools/rules/traditional.ts';
 import { parseMarked } from '../support/marked.ts';
 
 const { rules, lists } = readRules('rules');
-const scan = createScanner(compile(rules, lists, traditionalSpellings()));
+const scan = createScanner(compile(rules, lists, traditionalSpellings(), lookAlikePairs()));
 const chinese = rules.filter(({ languages }) => languages.includes('zh'));
 
 test.each(['tw', 'hk'] as const)('characters of %s', (to) => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { compile } from '../../src/engine/compile.ts';
 import { writePack } from '../../src/engine/pack.ts';
 import { PhraseError } from '../../src/engine/phrase.ts';
+import { lookAlikePairs } from './look-alikes.ts';
 import { RuleFileError, readRules } from './read-rules.ts';
 import { traditionalSpellings } from './traditional.ts';
 
@@ -13,7 +14,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Writes both generated files and returns what was compiled. @throws RuleFileError | PhraseError */
 export function buildRules(root: string = ROOT): { rules: number; bytes: number } {
   const { rules, lists, book } = readRules(path.join(root, 'rules'));
-  const bytes = writePack(compile(rules, lists, traditionalSpellings()));
+  const bytes = writePack(compile(rules, lists, traditionalSpellings(), lookAlikePairs()));
   const folder = path.join(root, 'src/generated');
   mkdirSync(folder, { recursive: true });
   writeFileSync(
