@@ -92,9 +92,17 @@ function wordEnd(cells: readonly Cell[], from: number): number {
   return end;
 }
 
+/** Plain letters without a long repeat can be read in one way only. */
+function isOddWord(word: readonly Cell[]): boolean {
+  return word.some(
+    ({ code }, i) =>
+      code < 0x61 || code > 0x7a || (code === codeAt(word, i + 1) && code === codeAt(word, i + 2)),
+  );
+}
+
 /** The first of all readings that is a known word; undefined where the word is known as it stands, or none is. */
 function readWord(word: readonly Cell[], { knows, lookAlike }: Lexicon): Cell[] | undefined {
-  if (word.length < 2 || knows(spell(word))) return undefined;
+  if (word.length < 2 || !isOddWord(word) || knows(spell(word))) return undefined;
   const latin = word.map((cell) => ({ ...cell, code: lookAlike(cell.code) ?? cell.code }));
   const letters = word.filter(({ code }) => isLetter(code)).length;
   // Only words that mix scripts: Russian stays Russian.
