@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import { assess, createScanner, EMPTY_STATE, remember, type Signal } from '../../src/engine/index.ts';
 import type { Rule } from '../../src/engine/rule.ts';
+import { TACTICS } from '../../src/guidance/tactics.ts';
 import { formatRule } from '../../tools/rules/format-rule.ts';
 import { readRules } from '../../tools/rules/read-rules.ts';
 import { parseMarked } from '../support/marked.ts';
@@ -78,6 +79,18 @@ describe('the rule set', () => {
   test('every word list is used', () => {
     const phrases = rules.flatMap((rule) => [...rule.match, ...rule.unless]).join(' ');
     for (const name of Object.keys(lists)) expect(phrases).toContain(`<${name}>`);
+  });
+
+  test('no exception silences an order or a threat', () => {
+    const loopholes = rules.filter(
+      ({ tactic, strength, unless }) =>
+        strength === 'strong' && book.tactics[tactic]?.imperative && unless.length > 0,
+    );
+    expect(loopholes.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('guidance has words for every tactic of the rules', () => {
+    for (const id of Object.keys(book.tactics)) expect(TACTICS.map((tactic) => tactic.id)).toContain(id);
   });
 
   test('no rule uses a word for who somebody is', () => {
