@@ -7,6 +7,7 @@ import {
   type Level,
   type RuleBook,
   remember,
+  WINDOW_MS,
 } from '../engine/index.ts';
 import type { Report } from '../messages/contract.ts';
 import type { AlertRecord, ContactRecord } from '../store/schema.ts';
@@ -32,26 +33,30 @@ export function decide(
 ): { after: ContactRecord; alert: AlertRecord | undefined } {
   const added = evidenceOf(report, before, now);
   const state = remember(before.state, added, report.heard);
-  const alerted = before.alerted.filter(({ at }) => now - at < QUIET_MS);
+  const alerted = before.alerted.filter(({ at }) => now - at < WINDOW_MS);
+  const today = alerted.filter(({ at }) => now - at < QUIET_MS);
   const after = { ...before, state, alerted };
 
   const known = new Set(before.state.evidence.map(keyOf));
   const fresh = added.filter((evidence) => !known.has(keyOf(evidence)));
   if (fresh.length === 0) return { after, alert: undefined };
   const whole = assess(state, book, now);
-  const news = getsWorse(whole.level, alerted)
+  // What was said yesterday is said again when something telling comes, not for a weak word.
+  const worse = getsWorse(whole.level, fresh.some((one) => isTelling(one, book)) ? today : alerted);
+  const news = worse
     ? whole
-    : assess(remember({ ...state, evidence: [] }, unsaid(fresh, alerted, book), 0), book, now);
+    : assess(remember({ ...state, evidence: [] }, unsaid(fresh, today, book), 0), book, now);
   if (news.level === 'none') return { after, alert: undefined };
 
-  const tactics = [...new Set([...news.tactics, ...whole.tactics])];
+  const about = new Set(fresh.map(({ rule }) => book.rules[rule]?.tactic));
   const alert: AlertRecord = {
     id: report.id,
     at: now,
     site: before.site,
     contact: before.contact,
     level: news.level,
-    tactics,
+    tactics: [...new Set([...news.tactics, ...whole.tactics])],
+    about: news.tactics.filter((tactic) => about.has(tactic)),
     rules: [...new Set([...news.reasons, ...whole.reasons].map(({ rule }) => rule))],
     shown: false,
   };
@@ -60,6 +65,8 @@ export function decide(
   return { after: { ...after, alerted: [...stillSaid, ...said] }, alert };
 }
 
+const isTelling = ({ rule, direction }: Evidence, book: RuleBook): boolean =>
+  direction !== 'sent' && book.rules[rule]?.strength !== 'weak';
 const keyOf = ({ rule, message }: Evidence): string => `${rule} ${message}`;
 
 /** Whether a level is above everything said today. */

@@ -47,19 +47,19 @@ export function createHandlers(
     if (tab === undefined) return;
     await updateTab(tab, (before) => ({ ...before, open: before.open.filter((alert) => alert.id !== id) }));
   };
-  const raise = async (alert: AlertRecord, excerpts: string[], tab: number | undefined): Promise<void> => {
-    await writeTrace(alert.id, { tab, excerpts });
+  const raise = async ({ id, contact, level }: AlertRecord, tab: number | undefined): Promise<void> => {
+    // On the button one alert stands for a contact: the newest, which knows of those before it.
+    const newest = { id, contact, level };
     if (tab !== undefined) {
-      const open = { id: alert.id, level: alert.level };
       await updateTab(tab, (before) => ({
         ...before,
-        open: [...before.open.filter(({ id }) => id !== alert.id), open],
+        open: [...before.open.filter((other) => other.contact !== contact), newest],
       }));
     }
-    if (alert.level !== 'urgent') return;
+    if (level !== 'urgent') return;
     const { messages } = await language();
     await notify(
-      alert.id,
+      id,
       translate(messages, 'notification_urgent_title'),
       translate(messages, 'notification_urgent_text'),
     );
@@ -79,15 +79,18 @@ export function createHandlers(
     },
 
     async 'signals/report'(report, { url, tab }) {
-      const { alert, recorded } = await monitor.report(report, hostOf(url), tab?.incognito === true);
+      const privately = tab?.incognito === true;
+      const { alert, recorded } = await monitor.report(report, hostOf(url), privately);
       if (alert === undefined || alert.shown) return { id: report.id, recorded };
       const { band, locale } = await settings();
       const view = alertView(alert, languageOf(locale, browserLanguages()), band);
-      if (tab?.incognito !== true) {
+      // An alert given again has its own words already; in a private window none are kept.
+      if (!privately && alert.id === report.id) {
         const excerpts = report.messages.flatMap(({ signals }) => signals.map(({ excerpt }) => excerpt));
-        // The page does not wait for badge and notification, and gets the alert even where they fail.
-        raise(alert, [...new Set(excerpts)], tab?.id).catch(reportFault);
+        await writeTrace(alert.id, { tab: tab?.id, excerpts: [...new Set(excerpts)] });
       }
+      // The page does not wait for badge and notification, and gets the alert even where they fail.
+      raise(alert, tab?.id).catch(reportFault);
       return { id: report.id, recorded, ...(view && { alert: view }) };
     },
 
@@ -98,13 +101,21 @@ export function createHandlers(
 
     async 'alert/answer'({ id, choice }, { tab }) {
       const alert = await changeAlert(connect, id, { choice });
-      if (choice === 'fine' && alert !== undefined) await muteContact(connect, alert.contact, alert.tactics);
+      if (choice === 'fine' && alert !== undefined) await muteContact(connect, alert.contact, alert.about);
       if (choice === 'help') await openPopup(`${POPUP}?alert=${id}`, POPUP);
-      await closeAlert(id, tab?.id ?? (await readTrace(id)).tab);
+      // The popup may be a tab itself: the alert knows where it was raised.
+      await closeAlert(id, (await readTrace(id)).tab ?? tab?.id);
       return {};
     },
 
     async 'alerts/list'({ tab }) {
+      // Notes have no card that could be answered: being listed is being seen.
+      if (tab !== undefined) {
+        await updateTab(tab, (before) => ({
+          ...before,
+          open: before.open.filter(({ level }) => level !== 'note'),
+        }));
+      }
       const alerts = await recentAlerts(connect, LISTED);
       return {
         alerts: await Promise.all(alerts.map((alert) => entryOf(alert, tab))),

@@ -27,12 +27,16 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 browser.runtime.onInstalled.addListener(() => {
   const listed = browser.runtime.getManifest().host_permissions ?? [];
-  run(registerSites().then(async () => startInOpenTabs([...listed, ...(await grantedOrigins())])));
-  browser.alarms.create(CLEAN_UP, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
+  run(registerSites());
+  run(grantedOrigins().then((granted) => startInOpenTabs([...listed, ...granted])));
+  run(scheduleCleanUp());
 });
-browser.runtime.onStartup.addListener(() => run(registerSites()));
+browser.runtime.onStartup.addListener(() => {
+  run(registerSites());
+  run(scheduleCleanUp());
+});
 browser.permissions.onAdded.addListener(({ origins = [] }) =>
-  run(registerSites().then(() => startInOpenTabs(origins))),
+  run(registerSites().finally(() => startInOpenTabs(origins))),
 );
 browser.permissions.onRemoved.addListener(() => run(registerSites()));
 browser.tabs.onRemoved.addListener((tab) => run(forgetTab(tab)));
@@ -42,6 +46,12 @@ browser.notifications.onClicked.addListener((alert) => {
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === CLEAN_UP) run(expire(connect, Date.now()));
 });
+
+/** An alarm may not outlive the browser session, so it is looked for at every start. */
+async function scheduleCleanUp(): Promise<void> {
+  if ((await browser.alarms.get(CLEAN_UP)) !== undefined) return;
+  browser.alarms.create(CLEAN_UP, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
+}
 
 function run(work: Promise<unknown>): void {
   work.catch(reportFault);

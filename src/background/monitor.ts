@@ -21,6 +21,9 @@ export interface Monitor {
 
 /** Contacts held in memory for private windows and for a broken store, at most. */
 const HELD = 200;
+const REMEMBERED_REPORTS = 20;
+/** A store that takes longer is as good as broken: the child must not wait for it. */
+const STORE_LIMIT_MS = 3_000;
 
 /** @param now the clock, milliseconds since 1970. @param onFailure hears why the store failed. */
 export function createMonitor(
@@ -30,16 +33,27 @@ export function createMonitor(
   onFailure: (error: unknown) => void,
 ): Monitor {
   const held = new Map<string, ContactRecord>();
+  const raised = new Map<string, AlertRecord>();
   let unsaved = 0;
 
   const inMemory = (report: Report, site: string): Outcome => {
     const key = `${site} ${report.contact}`;
-    const { after, alert } = decide(held.get(key) ?? emptyContact(key, site), report, book, now());
-    held.delete(key);
-    held.set(key, after);
-    const oldest = held.keys().next().value;
-    if (held.size > HELD && oldest !== undefined) held.delete(oldest);
+    const before = held.get(key) ?? emptyContact(key, site);
+    if (before.reports.some(({ id }) => id === report.id))
+      return { alert: raised.get(report.id), recorded: false };
+    const { after, alert } = decide(before, report, book, now());
+    const reports = [...after.reports, { id: report.id }].slice(-REMEMBERED_REPORTS);
+    keep(held, key, { ...after, reports });
+    if (alert !== undefined) keep(raised, report.id, alert);
     return { alert, recorded: false };
+  };
+
+  const inStore = async (report: Report, site: string): Promise<Outcome> => {
+    const named = await withoutNames(await readSalt(connect), site, report);
+    const { alert } = await takeIn(connect, report.id, emptyContact(named.contact, site), (before) =>
+      decide(before, named, book, now()),
+    );
+    return { alert, recorded: true };
   };
 
   return {
@@ -49,11 +63,7 @@ export function createMonitor(
     async report(report, site, privately) {
       if (privately) return inMemory(report, site);
       try {
-        const contact = await hashContact(await readSalt(connect), site, report.contact);
-        const { alert } = await takeIn(connect, report.id, emptyContact(contact, site), (before) =>
-          decide(before, report, book, now()),
-        );
-        return { alert, recorded: true };
+        return await within(STORE_LIMIT_MS, inStore(report, site));
       } catch (error) {
         unsaved += 1;
         onFailure(error);
@@ -63,9 +73,41 @@ export function createMonitor(
   };
 }
 
-/** SHA-256 over salt, site and name, in hexadecimal: the same contact is known again, its name is not. */
-export async function hashContact(salt: Uint8Array, site: string, contact: string): Promise<string> {
-  const name = new TextEncoder().encode(`${site}\u0000${contact}`);
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from([...salt, ...name]));
+function keep<T>(memory: Map<string, T>, key: string, value: T): void {
+  memory.delete(key);
+  memory.set(key, value);
+  const oldest = memory.keys().next().value;
+  if (memory.size > HELD && oldest !== undefined) memory.delete(oldest);
+}
+
+async function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`the store gave no answer within ${limit} ms`)), limit);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * The report as it may be stored. Names go, and so do the ids that pages give their messages: some hold a
+ * phone number, and ours are made of the text.
+ */
+export async function withoutNames(salt: Uint8Array, site: string, report: Report): Promise<Report> {
+  const contact = await saltedHash(salt, site, report.contact);
+  const messages = report.messages.map(async (message) => ({
+    ...message,
+    id: (await saltedHash(salt, contact, message.id)).slice(0, 32),
+  }));
+  return { ...report, contact, messages: await Promise.all(messages) };
+}
+
+/** SHA-256 over salt and both texts, in hexadecimal: the same is known again, what it was is not. */
+export async function saltedHash(salt: Uint8Array, scope: string, text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`${scope}\u0000${text}`);
+  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from([...salt, ...bytes]));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

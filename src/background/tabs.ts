@@ -6,7 +6,9 @@ import { forgetSession, readSession, writeSession } from '../platform/session.ts
 const TabRecord = v.object({
   state: ChatState,
   /** Alerts raised in this tab and not yet answered. */
-  open: v.array(v.object({ id: v.string(), level: v.picklist(['note', 'warn', 'urgent']) })),
+  open: v.array(
+    v.object({ id: v.string(), contact: v.string(), level: v.picklist(['note', 'warn', 'urgent']) }),
+  ),
 });
 export type TabRecord = v.InferOutput<typeof TabRecord>;
 

@@ -9,15 +9,30 @@ const REGISTRATION = 'family-sites';
 /** Firefox resolves a path without the leading slash against the calling page. */
 const fileOf = (path: string): string => (path.startsWith('/') ? path : `/${path}`);
 
-/** Registers the sentinel for the sites granted at run time, exactly these. */
-export async function registerSites(): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/** Registers the sentinel for the sites granted at run time, exactly these; one change after another. */
+export function registerSites(): Promise<void> {
+  registering = registering.catch(() => undefined).then(registerNow);
+  return registering;
+}
+
+async function registerNow(): Promise<void> {
   const matches = await grantedOrigins();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
     return;
   }
-  const script = { id: REGISTRATION, matches, js: [fileOf(sentinel)], runAt: 'document_idle' as const };
+  // Listed sites have the sentinel from the manifest already.
+  const excludeMatches = browser.runtime.getManifest().host_permissions ?? [];
+  const script = {
+    id: REGISTRATION,
+    matches,
+    excludeMatches,
+    js: [fileOf(sentinel)],
+    runAt: 'document_idle' as const,
+  };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }

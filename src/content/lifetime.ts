@@ -1,24 +1,34 @@
 // One AbortSignal is the whole life of a content script. It ends when the extension is updated or removed
-// under the page, or when a newer copy of the same script starts in this frame.
+// under the page, and then a newer copy of the script takes its place.
 
 const RUNNING = Symbol.for('nightlight.running');
-type Running = Record<string, AbortController>;
 
-/** Begins the life of `script` in this frame; an older copy that still runs is ended. */
-export function beginLife(script: string): AbortController {
-  const life = new AbortController();
+interface Life {
+  readonly controller: AbortController;
+  /** Whether the extension this copy belongs to is still there. */
+  readonly isConnected: () => boolean;
+}
+type Running = Record<string, Life>;
+
+/**
+ * Begins the life of `script` in this frame and ends a copy that an update has cut off. Undefined where a
+ * copy lives that is still connected: two would read every message twice.
+ */
+export function beginLife(script: string, isConnected: () => boolean): AbortController | undefined {
   const running = runningScripts();
-  running[script]?.abort();
-  running[script] = life;
-  life.signal.addEventListener('abort', () => {
-    if (running[script] === life) delete running[script];
+  if (running[script]?.isConnected()) return undefined;
+  running[script]?.controller.abort();
+  const controller = new AbortController();
+  running[script] = { controller, isConnected };
+  controller.signal.addEventListener('abort', () => {
+    if (running[script]?.controller === controller) delete running[script];
   });
-  return life;
+  return controller;
 }
 
-/** Whether `script` already lives in this frame. */
+/** Whether a connected copy of `script` lives in this frame. */
 export function isAlive(script: string): boolean {
-  return runningScripts()[script] !== undefined;
+  return runningScripts()[script]?.isConnected() === true;
 }
 
 /** Kept on the global of the isolated world, which pages cannot see and all our scripts of a frame share. */

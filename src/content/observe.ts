@@ -36,6 +36,8 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
   let conversation: Conversation = { id: '' };
   let seen = new Seen();
   let firstPass = true;
+  /** The end of the list as far as it was read: what comes after it is new, what comes before is history. */
+  let lastRow: Element | undefined;
   let running = false;
   let looking: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,11 +64,10 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
   function look(): void {
     looking = undefined;
     if (signal.aborted) return;
-    // A list without a message may be the wrong one: what looked like rows was the frame around them.
-    const stale =
-      chat?.list.isConnected !== true || (seen.size === 0 && site.find(document)?.list !== chat.list);
-    if (chat === undefined || stale) attach(site.find(document));
-    else if (site.conversation(chat).id !== conversation.id) attach(chat);
+    // Found anew each time: a page may hide our list behind another, or show that it was only the frame of one.
+    const found = site.find(document);
+    if (found?.list !== chat?.list) attach(found);
+    else if (chat !== undefined && site.conversation(chat).id !== conversation.id) attach(chat);
   }
 
   function attach(found: Chat | undefined): void {
@@ -84,6 +85,7 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
     const oldest = conversations.keys().next().value;
     if (conversations.size > CONVERSATIONS && oldest !== undefined) conversations.delete(oldest);
     firstPass = true;
+    lastRow = undefined;
     rowObserver.observe(chat.list, { childList: true, characterData: true, subtree: true });
     for (const row of site.rows(chat)) queue.add(row);
     void work();
@@ -110,28 +112,29 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
 
   function readSlice(current: Chat): void {
     const until = performance.now() + SLICE_MS;
-    const fresh: { element: Element; message: Message }[] = [];
+    const fresh: { element: Element; message: Message; live: boolean }[] = [];
     for (const element of queue) {
       queue.delete(element);
-      if (element.isConnected) {
-        const row = site.read(current, element);
-        const message =
-          row && seen.take(element, row, row.author ?? authorOfRun(current, element, row.direction));
-        if (message !== undefined) fresh.push({ element, message });
+      const row = element.isConnected ? site.read(current, element) : undefined;
+      if (row !== undefined) {
+        const live = !firstPass && isAfter(element, lastRow);
+        if (isAfter(element, lastRow)) lastRow = element;
+        const author = row.author ?? authorOfRun(current, element, row.direction);
+        const message = seen.take(element, row, author);
+        if (message !== undefined) fresh.push({ element, message, live });
       }
       if (performance.now() > until) break;
     }
     if (fresh.length === 0) return;
-    const rows = site.rows(current);
-    const places = new Map(rows.map((row, place) => [row, place]));
+    const places = new Map(site.rows(current).map((row, place) => [row, place]));
+    const last = places.size - 1;
     listener.messages(
       conversation,
-      fresh.map(({ element, message }) => {
-        const before = rows.length - 1 - (places.get(element) ?? 0);
-        const next = rows[rows.length - before];
-        const live = !firstPass && (next === undefined || !seen.has(next));
-        return { message, before, live };
-      }),
+      fresh.map(({ element, message, live }) => ({
+        message,
+        live,
+        before: last - (places.get(element) ?? last),
+      })),
     );
   }
 
@@ -165,6 +168,11 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
     chat = undefined;
   });
   attach(site.find(document));
+}
+
+function isAfter(element: Element, last: Element | undefined): boolean {
+  if (last?.isConnected !== true) return true;
+  return (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function isShown(row: Element): boolean {

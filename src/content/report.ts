@@ -1,6 +1,5 @@
 // Sends signals to the background and does not rest until they are acknowledged. A report keeps its id when
 // it is sent again, so that a background that died in between counts it once.
-import type { Conversation } from '../engine/index.ts';
 import type { AlertView, Report } from '../messages/contract.ts';
 import { MessageError, type Send } from '../messages/send.ts';
 
@@ -12,7 +11,7 @@ const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 30_000;
 
 export interface Reporter {
-  report(conversation: Conversation, contact: string, heard: number, messages: ReportedMessage[]): void;
+  report(contact: string, heard: number, messages: ReportedMessage[]): void;
 }
 
 /** @param onAlert shows the alert a report was answered with. Stops for good when `signal` aborts. */
@@ -27,25 +26,37 @@ export function createReporter(
   async function sendAll(): Promise<void> {
     if (sending) return;
     sending = true;
-    let pause = FIRST_RETRY_MS;
-    for (let report = waiting[0]; report !== undefined && !signal.aborted; report = waiting[0]) {
-      try {
-        const ack = await send('signals/report', report);
-        if (ack.id !== report.id) throw new MessageError('signals/report', 'bad-reply');
+    try {
+      let pause = FIRST_RETRY_MS;
+      for (let report = waiting[0]; report !== undefined && !signal.aborted; report = waiting[0]) {
         remove(report);
-        pause = FIRST_RETRY_MS;
-        if (ack.alert !== undefined) onAlert(ack.alert);
-      } catch (error) {
-        if (!(error instanceof MessageError)) throw error;
-        // Refused as malformed it will be refused for ever; anything else may be a background just waking.
-        if (error.fault === 'bad-request') remove(report);
+        if (await deliver(report)) pause = FIRST_RETRY_MS;
         else {
+          // At the end again, so that one that never gets through holds up no other.
+          waiting.push(report);
           await wait(pause, signal);
           pause = Math.min(pause * 2, LAST_RETRY_MS);
         }
       }
+    } finally {
+      sending = false;
     }
-    sending = false;
+  }
+
+  /** Whether a report needs no further try. */
+  async function deliver(report: Report): Promise<boolean> {
+    try {
+      const ack = await send('signals/report', report);
+      if (ack.id !== report.id) throw new MessageError('signals/report', 'bad-reply');
+      const { alert } = ack;
+      // In a turn of its own: whatever a page does to the alert, the next report still goes out.
+      if (alert !== undefined) queueMicrotask(() => onAlert(alert));
+      return true;
+    } catch (error) {
+      if (!(error instanceof MessageError)) throw error;
+      // Refused as malformed it would be refused for ever; anything else may be a background just waking.
+      return error.fault === 'bad-request';
+    }
   }
 
   function remove(report: Report): void {
@@ -54,10 +65,9 @@ export function createReporter(
   }
 
   return {
-    report(conversation, contact, heard, messages) {
+    report(contact, heard, messages) {
       waiting.push({
         id: crypto.randomUUID(),
-        conversation: conversation.id.slice(0, 300),
         contact: contact.slice(0, 300),
         heard,
         messages,
@@ -68,7 +78,8 @@ export function createReporter(
   };
 }
 
-function wait(ms: number, signal: AbortSignal): Promise<void> {
+/** Waits, or stops waiting when the signal aborts. */
+export function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
     signal.addEventListener('abort', () => {

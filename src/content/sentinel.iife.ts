@@ -9,18 +9,23 @@ const LOOK_EVERY_MS = 400;
 
 function start(): void {
   if (isAlive('watcher')) return;
-  const life = beginLife('sentinel');
+  const life = beginLife('sentinel', isConnected);
+  if (life === undefined) return;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let asking = false;
 
   const look = (): void => {
     waiting = undefined;
     if (!isConnected()) life.abort();
-    if (life.signal.aborted || findChatShape(document) === undefined) return;
-    // Nobody answers while the extension is being updated; its new copy then starts a sentinel of its own.
-    sendToBackground({ name: 'chat/found', request: {} }).then(
-      (answer) => (isDone(answer) ? life.abort() : lookSoon()),
-      () => lookSoon(),
-    );
+    if (life.signal.aborted || asking || findChatShape(document) === undefined) return;
+    asking = true;
+    const done = (answer: unknown): void => {
+      asking = false;
+      // Nobody answers while the extension is being updated; its new copy then starts a sentinel of its own.
+      if (isDone(answer)) life.abort();
+      else lookSoon();
+    };
+    sendToBackground({ name: 'chat/found', request: {} }).then(done, done);
   };
   const lookSoon = (): void => {
     if (!life.signal.aborted) waiting ??= setTimeout(look, LOOK_EVERY_MS);

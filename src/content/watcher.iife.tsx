@@ -8,39 +8,48 @@ import { siteFor } from '../sites/registry.ts';
 import { createAlerts } from './alert/alerts.tsx';
 import { beginLife } from './lifetime.ts';
 import { type NewMessage, observeChat } from './observe.ts';
-import { createReporter, type ReportedMessage } from './report.ts';
+import { createReporter, type ReportedMessage, wait } from './report.ts';
 
 const EXCERPT_LENGTH = 80;
 /** The contract's limit for one report. */
 const REPORT_MESSAGES = 200;
 
 function start(): void {
-  const life = beginLife('watcher');
+  const life = beginLife('watcher', isConnected);
+  if (life === undefined) return;
   const send: Send = createSend(async (message) => {
     if (!isConnected()) life.abort();
     life.signal.throwIfAborted();
     return await sendToBackground(message);
   });
-  /** For news that the next one replaces: a lost one is no loss. */
-  const tell = (sent: Promise<unknown>): void => {
-    sent.catch(() => {
-      if (!isConnected()) life.abort();
-    });
+  /** Sends until it is answered, a few times: the background may just be waking. Gives whether it was. */
+  const insist = async (sendOnce: () => Promise<unknown>): Promise<boolean> => {
+    for (let pause = 250; pause <= 4_000 && !life.signal.aborted; pause *= 2) {
+      const arrived = await sendOnce().then(
+        () => true,
+        () => false,
+      );
+      if (arrived) return true;
+      await wait(pause, life.signal);
+    }
+    return false;
   };
   const scan = createScanner(readPack(Uint8Array.from(atob(PACK_BASE64), (char) => char.charCodeAt(0))));
   const alerts = createAlerts(
     {
-      shown: (id) => tell(send('alert/shown', { id })),
-      answered: (id, choice) => tell(send('alert/answer', { id, choice })),
+      shown: (id) => void insist(() => send('alert/shown', { id })),
+      answered: (id, choice) => void insist(() => send('alert/answer', { id, choice })),
     },
     life.signal,
   );
   const reporter = createReporter(send, alerts.show, life.signal);
+  /** Live messages of each conversation, and how many of them each contact was last told of. */
   const heard = new Map<string, number>();
+  const toldOf = new Map<string, number>();
 
   function take(conversation: Conversation, fresh: readonly NewMessage[]): void {
-    const before = heard.get(conversation.id) ?? 0;
-    heard.set(conversation.id, before + fresh.filter(({ live }) => live).length);
+    const total = (heard.get(conversation.id) ?? 0) + fresh.filter(({ live }) => live).length;
+    heard.set(conversation.id, total);
     const byContact = new Map<string, ReportedMessage[]>();
     for (const { message, before: below } of fresh) {
       const signals = scan(message.text, message.direction);
@@ -62,14 +71,11 @@ function start(): void {
       });
     }
     for (const [contact, messages] of byContact) {
+      const key = `${conversation.id} ${contact}`;
       for (let from = 0; from < messages.length; from += REPORT_MESSAGES) {
-        reporter.report(
-          conversation,
-          contact,
-          heard.get(conversation.id) ?? 0,
-          messages.slice(from, from + REPORT_MESSAGES),
-        );
-        heard.set(conversation.id, 0);
+        const part = messages.slice(from, from + REPORT_MESSAGES);
+        reporter.report(contact, total - (toldOf.get(key) ?? 0), part);
+        toldOf.set(key, total);
       }
     }
   }
@@ -86,7 +92,9 @@ function start(): void {
         // The number goes only to a popup that asks: ordinary messages must not wake the background.
         if (state === told) return;
         told = state;
-        tell(send('chat/state', { state }));
+        void insist(() => send('chat/state', { state })).then((arrived) => {
+          if (!arrived && told === state) told = undefined;
+        });
       },
     },
     life.signal,

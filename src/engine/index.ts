@@ -9,6 +9,7 @@ export {
   type Level,
   type Reason,
   remember,
+  WINDOW_MS,
 } from './assess.ts';
 export type { Conversation, Direction, Message } from './message.ts';
 export { type Pack, PackError, readPack } from './pack.ts';

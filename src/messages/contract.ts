@@ -28,7 +28,6 @@ const SignalHit = v.strictObject({
 const Report = v.strictObject({
   /** Made by the watcher; sending the same id again changes nothing. */
   id: Id,
-  conversation: Short,
   /** As the page names the contact; only a salted hash of it is stored. */
   contact: Short,
   /** Messages that arrived since the last report of this conversation. */

@@ -42,7 +42,8 @@ function listNear(composer: Element): Element | undefined {
     if (outer === null) return undefined;
     for (const sibling of outer.children) {
       if (sibling === inner || sibling.closest('aside, nav, [role="navigation"]') !== null) continue;
-      const list = logIn(sibling) ?? scrollerIn(sibling, composer);
+      const log = logIn(sibling);
+      const list = log === undefined ? scrollerIn(sibling, composer) : rowContainer(log);
       if (list !== undefined) return list;
     }
     inner = outer;
@@ -55,12 +56,12 @@ function logIn(element: Element): Element | undefined {
   return log !== null && isVisible(log) ? log : undefined;
 }
 
-/** A scrolling element above the composer with at least two rows of one kind. */
+/** A scrolling element above the composer with something written in it. */
 function scrollerIn(element: Element, composer: Element): Element | undefined {
   for (let at: Element | null = element, depth = 0; at !== null && depth < 5; depth += 1) {
     if (scrolls(at) && isAbove(at, composer)) {
-      const list = rowParent(at);
-      if (list !== undefined) return list;
+      const list = rowContainer(at);
+      if ((list.textContent ?? '').trim() !== '') return list;
     }
     at = tallestChild(at);
   }
@@ -89,15 +90,42 @@ function tallestChild(element: Element): Element | null {
   return tallest;
 }
 
-/** The element at or below `scroller` whose children are the rows: two or more with the same tag. */
-export function rowParent(scroller: Element): Element | undefined {
-  for (let at: Element = scroller, depth = 0; depth < 6; depth += 1) {
-    const texts = [...at.children].filter((child) => (child.textContent ?? '').trim() !== '');
-    if (texts.length >= 2)
-      return new Set(texts.map(({ tagName }) => tagName)).size < texts.length ? at : undefined;
-    const only = texts[0];
-    if (only === undefined) return undefined;
-    at = only;
+/** What looks like one message, and is never the list of them. */
+const ROW =
+  'li, article, [role="row"], [role="listitem"], [role="article"], [data-id], [data-message-id], [data-mid]';
+const LIST = 'ol, ul, [role="list"], [role="rowgroup"], [role="log"], [role="feed"]';
+/** Children of one shape that make a list of an element that does not say so. */
+const ROWS = 3;
+
+/** The element at or below `frame` whose children are the rows; a frame may wrap them or have an intro beside them. */
+export function rowContainer(frame: Element): Element {
+  let at = frame;
+  for (let depth = 0; depth < 5; depth += 1) {
+    const here = rowsOfOneShape(at);
+    const inner = [...at.children]
+      .filter((child) => !child.matches(ROW))
+      .map((child) => ({ child, rows: child.matches(LIST) ? ROWS : rowsOfOneShape(child) }))
+      .sort((a, b) => b.rows - a.rows)[0];
+    const wraps =
+      inner !== undefined &&
+      (inner.rows >= ROWS || (at.childElementCount === 1 && holdsOnlyRows(inner.child)));
+    if (inner === undefined || !wraps || inner.rows < here) return at;
+    at = inner.child;
   }
-  return undefined;
+  return at;
+}
+
+function holdsOnlyRows(element: Element): boolean {
+  return element.childElementCount > 0 && [...element.children].every((child) => child.matches(ROW));
+}
+
+/** The number of children that share tag and first class, where they hold text. */
+function rowsOfOneShape(element: Element): number {
+  const counts = new Map<string, number>();
+  for (const child of element.children) {
+    if ((child.textContent ?? '').trim() === '') continue;
+    const shape = `${child.tagName} ${child.classList[0] ?? ''}`;
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }

@@ -1,9 +1,9 @@
 // Reads chats it has never seen, by the shape they share. Sites with a reader of their own come first.
 import type { Conversation } from '../engine/message.ts';
-import { findChatShape, rowParent } from './chat-shape.ts';
+import { findChatShape } from './chat-shape.ts';
 import { classWords, hasWord } from './class-words.ts';
 import { messageDirection } from './message-direction.ts';
-import { AUTHOR_WORDS, isName, messageText } from './message-text.ts';
+import { authorName, messageText } from './message-text.ts';
 import type { Chat, Row, Site } from './site.ts';
 
 const NOTICE_WORDS = new Set([
@@ -21,6 +21,11 @@ const NOTICE_WORDS = new Set([
 const GROUP = 'ol, ul, section, [role="group"], [role="rowgroup"], [role="list"]';
 const ROW =
   'li, article, [role="row"], [role="listitem"], [data-id], [data-message-id], [class*="message" i], [class*="msg" i]';
+const PRESENCE_WORDS = new Set(['status', 'presence', 'typing', 'subtitle', 'online', 'seen', 'activity']);
+const PRESENCE =
+  /\s*[·•|(]?\s*(online|offline|typing\b.*|active now|last seen\b.*|在线|離線|离线|正在输入.*|正在輸入.*)$/i;
+const EARLIEST = Date.UTC(2000, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
 const NATIVE_IDS = [
   'data-message-id',
   'data-msg-id',
@@ -36,7 +41,7 @@ export const generic: Site = {
 
   find(document) {
     const shape = findChatShape(document);
-    return shape && { list: containerOf(shape.list), composer: shape.composer };
+    return shape && { list: shape.list, composer: shape.composer };
   },
 
   rows({ list }) {
@@ -61,7 +66,7 @@ export const generic: Site = {
     return {
       text,
       direction: messageDirection(row, list),
-      author: authorOf(row),
+      author: authorName(row),
       nativeId: nativeIdOf(row),
       at: timeOf(row),
     };
@@ -73,16 +78,6 @@ export const generic: Site = {
     return { id: `${pathname}${hash} ${contact ?? ''}`.trim(), contact };
   },
 };
-
-/** A log may wrap its rows once more. */
-function containerOf(list: Element): Element {
-  return (
-    rowParent(list) ??
-    (list.childElementCount === 1 && list.firstElementChild?.matches('ol, ul')
-      ? list.firstElementChild
-      : list)
-  );
-}
 
 /** A block that holds the rows of one day. A row may hold a list too, but then it has text beside it. */
 function isGroup(element: Element): boolean {
@@ -103,19 +98,6 @@ function isNotice(row: Element): boolean {
   );
 }
 
-function authorOf(row: Element): string | undefined {
-  const given =
-    row.getAttribute('data-author') ?? row.querySelector('[data-author]')?.getAttribute('data-author');
-  if (given) return given;
-  for (const element of row.querySelectorAll('[class], [data-testid]')) {
-    if (hasWord(classWords(element), AUTHOR_WORDS) && isName(element)) {
-      const name = (element.textContent ?? '').trim();
-      if (name !== '') return name;
-    }
-  }
-  return undefined;
-}
-
 /** Inner elements count only with an attribute made for messages: an icon may carry any `id`. */
 function nativeIdOf(row: Element): string | undefined {
   for (const attribute of NATIVE_IDS) {
@@ -128,23 +110,34 @@ function nativeIdOf(row: Element): string | undefined {
 
 function timeOf(row: Element): number | undefined {
   const shown = Date.parse(row.querySelector('time[datetime]')?.getAttribute('datetime') ?? '');
-  return Number.isNaN(shown) ? undefined : shown;
+  // Some sites write the year 1 where they mean "no date".
+  return shown >= EARLIEST && shown <= LATEST ? shown : undefined;
 }
 
-/** The name above the list: the last heading or header before it, in the pane that also holds the composer. */
+/** The name above the list: the nearest heading or header before it, in the pane that also holds the composer. */
 function headingOf({ list, composer }: Chat): string | undefined {
   let pane = list.parentElement;
   while (pane !== null && composer !== undefined && !pane.contains(composer)) pane = pane.parentElement;
   const named = [...(pane?.querySelectorAll('h1, h2, h3, [role="heading"], header') ?? [])]
-    .filter(
-      (element) =>
-        !list.contains(element) &&
-        (element.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-    )
-    .map(
-      (element) =>
-        (element.querySelector('h1, h2, h3, [role="heading"]') ?? element).textContent?.trim() ?? '',
-    )
+    .filter((element) => !list.contains(element) && isBefore(element, list))
+    .map((element) => nameIn(element))
     .filter((name) => name !== '' && name.length <= 60);
-  return named[0];
+  return named.at(-1);
+}
+
+function isBefore(element: Element, list: Element): boolean {
+  return (element.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** A header says more than the name: who is online or typing comes and goes, the name stays. */
+function nameIn(header: Element): string {
+  const heading = header.querySelector('h1, h2, h3, [role="heading"]');
+  const leaves = [...header.querySelectorAll('*')].filter(
+    (element) =>
+      element.childElementCount === 0 &&
+      (element.textContent ?? '').trim() !== '' &&
+      !element.closest('button, time, svg'),
+  );
+  const leaf = leaves.find((element) => !hasWord(classWords(element), PRESENCE_WORDS));
+  return ((heading ?? leaf ?? header).textContent ?? '').replace(PRESENCE, '').trim();
 }

@@ -5,8 +5,8 @@ import { classWords, hasWord } from './class-words.ts';
 
 const OWN = new Set(['own', 'self', 'mine', 'me', 'myself', 'outgoing', 'sent', 'out']);
 const OTHER = new Set(['other', 'others', 'them', 'incoming', 'received', 'inbound', 'theirs', 'partner']);
-/** Levels below the row in which a bubble may carry the word. */
-const DEPTH = 3;
+/** Levels from the row down to its text in which a bubble may carry the word. */
+const DEPTH = 4;
 
 /** @param list the list the row stands in, for its sides. */
 export function messageDirection(row: Element, list: Element): Direction {
@@ -20,18 +20,18 @@ function byAttribute(row: Element): Direction | undefined {
   return value === 'false' ? 'received' : undefined;
 }
 
+/** Looks only at what holds the text: a receipt or a time beside it speaks of something else. */
 function byClass(row: Element): Direction | undefined {
-  let level: Element[] = [row];
-  for (let depth = 0; depth < DEPTH; depth += 1) {
-    for (const element of level) {
-      const words = classWords(element);
-      const own = hasWord(words, OWN);
-      const other = hasWord(words, OTHER);
-      if (own !== other) return own ? 'sent' : 'received';
-    }
-    level = level.flatMap((element) => [...element.children]);
+  const found = new Set<Direction>();
+  let at: Element | undefined = row;
+  for (let depth = 0; at !== undefined && depth < DEPTH; depth += 1) {
+    const words = classWords(at);
+    if (hasWord(words, OWN)) found.add('sent');
+    if (hasWord(words, OTHER)) found.add('received');
+    at = heaviestChild(at);
   }
-  return undefined;
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
 }
 
 /**
@@ -60,9 +60,13 @@ function bubbleOf(row: Element, list: Element): Element | undefined {
       ? Number.parseFloat(limit) < 95
       : Number.parseFloat(limit) < width * 0.95;
     if (limited || style.alignSelf === 'flex-end' || style.alignSelf === 'flex-start') return at;
-    at = [...at.children].sort((a, b) => textLength(b) - textLength(a))[0];
+    at = heaviestChild(at);
   }
   return undefined;
+}
+
+function heaviestChild(element: Element): Element | undefined {
+  return [...element.children].sort((a, b) => textLength(b) - textLength(a))[0];
 }
 
 const textLength = (element: Element): number => (element.textContent ?? '').length;

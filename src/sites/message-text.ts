@@ -1,7 +1,8 @@
 // The text of one message row: what the person wrote, without name, time, quote, reactions and buttons.
+// Sites use the same class words for parts of a message and for its state ("edited", "is-reply"), so a word
+// leaves an element out only where a message remains without it.
 import { classWords, hasWord } from './class-words.ts';
 
-/** A quoted text laid at the door of the one who quotes it is the costliest mistake, so quotes go first. */
 const LEFT_OUT_TAGS = new Set([
   'TIME',
   'BUTTON',
@@ -13,17 +14,23 @@ const LEFT_OUT_TAGS = new Set([
   'INPUT',
   'SELECT',
   'FORM',
-  'HEADER',
-  'FOOTER',
   'MENU',
 ]);
-const LEFT_OUT_WORDS = new Set([
+/** A quoted text laid at the door of the one who quotes it is the costliest mistake; so is a link preview. */
+const QUOTED = new Set([
   'quote',
   'quoted',
   'reply',
   'replied',
-  'reaction',
-  'reactions',
+  'forwarded',
+  'preview',
+  'embed',
+  'embedded',
+  'card',
+  'attachment',
+  'unfurl',
+]);
+const SMALL_PARTS = new Set([
   'time',
   'timestamp',
   'date',
@@ -36,47 +43,15 @@ const LEFT_OUT_WORDS = new Set([
   'tooltip',
   'actions',
   'toolbar',
-  'preview',
-  'forwarded',
+  'reaction',
+  'reactions',
   'hidden',
+  'sr',
 ]);
-export const AUTHOR_WORDS = new Set([
-  'author',
-  'sender',
-  'username',
-  'nick',
-  'nickname',
-  'name',
-  'from',
-  'user',
-]);
-/** A row or bubble may carry such a word for another reason; a name holds little text and no further blocks. */
+const NAMES = new Set(['author', 'sender', 'username', 'nick', 'nickname', 'displayname', 'name']);
+/** Such a word may as well stand on a bubble ("user-message"), but hardly on an inline element that is none. */
+const INLINE_NAMES = new Set(['user', 'from']);
 const NAME_LENGTH = 60;
-
-/** The written text, with spaces folded; empty for a picture or a call. */
-export function messageText(row: Element): string {
-  let text = '';
-  const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      text += node.nodeValue ?? '';
-      return;
-    }
-    if (!(node instanceof Element) || (node !== row && isLeftOut(node))) return;
-    if (node.tagName === 'BR') text += '\n';
-    else if (node.tagName === 'IMG') text += emojiOf(node);
-    else {
-      const block = node !== row && !INLINE.has(node.tagName);
-      if (block && text !== '' && !/\s$/.test(text)) text += '\n';
-      for (const child of node.childNodes) visit(child);
-      if (block && !/\s$/.test(text)) text += '\n';
-    }
-  };
-  visit(row);
-  return text
-    .replaceAll(/[^\S\n]+/g, ' ')
-    .replaceAll(/ ?\n[\s]*/g, '\n')
-    .trim();
-}
 
 const INLINE = new Set([
   'A',
@@ -95,18 +70,80 @@ const INLINE = new Set([
   'IMG',
 ]);
 
-function isLeftOut(element: Element): boolean {
+type Part = 'name' | 'quoted' | 'small';
+/** Tried in turn until a text remains: a row is never emptied by a word in a class. */
+const READINGS: readonly (readonly Part[])[] = [
+  ['name', 'quoted', 'small'],
+  ['name', 'small'],
+  ['name', 'quoted'],
+  ['name'],
+  [],
+];
+
+/** The written text, with spaces folded; empty for a picture or a call. */
+export function messageText(row: Element): string {
+  for (const parts of READINGS) {
+    const text = textWithout(row, parts);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** The name of the writer as the row shows it. */
+export function authorName(row: Element): string | undefined {
+  const given =
+    row.getAttribute('data-author') ?? row.querySelector('[data-author]')?.getAttribute('data-author');
+  if (given) return given;
+  for (const element of row.querySelectorAll('[class], [data-testid]')) {
+    const name = (element.textContent ?? '').trim();
+    if (name !== '' && isName(element) && name !== (row.textContent ?? '').trim()) return name;
+  }
+  return undefined;
+}
+
+function textWithout(row: Element, parts: readonly Part[]): string {
+  let text = '';
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (!(node instanceof Element) || (node !== row && isLeftOut(node, parts))) return;
+    if (node.tagName === 'BR') text += '\n';
+    else if (node.tagName === 'IMG') text += emojiOf(node);
+    else {
+      const block = node !== row && !INLINE.has(node.tagName);
+      if (block && text !== '' && !/\s$/.test(text)) text += '\n';
+      for (const child of node.childNodes) visit(child);
+      if (block && !/\s$/.test(text)) text += '\n';
+    }
+  };
+  visit(row);
+  return text
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ?\n[\s]*/g, '\n')
+    .trim();
+}
+
+function isLeftOut(element: Element, parts: readonly Part[]): boolean {
   if (LEFT_OUT_TAGS.has(element.tagName.toUpperCase()) || element.hasAttribute('hidden')) return true;
   if (element.getAttribute('role') === 'button' || element.getAttribute('aria-hidden') === 'true')
     return true;
   const words = classWords(element);
   return (
-    hasWord(words, LEFT_OUT_WORDS) || words.has('sr') || (hasWord(words, AUTHOR_WORDS) && isName(element))
+    (parts.includes('name') && isName(element)) ||
+    (parts.includes('quoted') && hasWord(words, QUOTED) && !holdsQuote(element)) ||
+    (parts.includes('small') && hasWord(words, SMALL_PARTS))
   );
 }
 
-/** Whether an element can be a person's name rather than a bubble that happens to be called "user". */
-export function isName(element: Element): boolean {
+/** A bubble marked as a reply holds the quote; it is not one. */
+function holdsQuote(element: Element): boolean {
+  if (element.querySelector('blockquote') !== null) return true;
+  return [...element.querySelectorAll('[class]')].some((inner) => hasWord(classWords(inner), QUOTED));
+}
+
+/** Whether an element is a person's name rather than a bubble that happens to be called "user". */
+function isName(element: Element): boolean {
+  const words = classWords(element);
+  if (!hasWord(words, NAMES) && !(INLINE.has(element.tagName) && hasWord(words, INLINE_NAMES))) return false;
   const length = (element.textContent ?? '').trim().length;
   return length > 0 && length <= NAME_LENGTH && element.querySelector('p, div, br') === null;
 }

@@ -30,22 +30,22 @@ export async function takeIn(
     return { alert, repeated: true };
   }
   const { after, alert: raised } = update(before);
-  const alert = raised ?? (await unseen(before, (id) => alerts.get(id)));
+  const alert = raised?.level === 'warn' || raised?.level === 'urgent' ? raised : await unseen();
   const reports = [...after.reports, { id: report, alert: raised?.id }].slice(-REMEMBERED_REPORTS);
   const writes: Promise<unknown>[] = [contacts.put({ ...after, reports })];
   if (raised !== undefined) writes.push(alerts.put(raised));
   await Promise.all([...writes, transaction.done]);
-  return { alert, repeated: false };
-}
+  return { alert: alert ?? raised, repeated: false };
 
-/** The last alert of a contact that no page got to show: the tab was closed in between, or we were updated. */
-async function unseen(
-  { reports }: ContactRecord,
-  read: (id: string) => Promise<AlertRecord | undefined>,
-): Promise<AlertRecord | undefined> {
-  const id = reports.findLast(({ alert }) => alert !== undefined)?.alert;
-  const last = id === undefined ? undefined : await read(id);
-  return last === undefined || last.shown || last.level === 'note' ? undefined : last;
+  /** The most serious alert no page got to show: the tab was closed in between, or we were updated. */
+  async function unseen(): Promise<AlertRecord | undefined> {
+    const ids = before.reports.flatMap(({ alert: id }) => id ?? []);
+    const records = await Promise.all(ids.map((id) => alerts.get(id)));
+    const open = records.filter(
+      (record) => record !== undefined && !record.shown && record.choice === undefined,
+    );
+    return open.findLast((one) => one?.level === 'urgent') ?? open.findLast((one) => one?.level === 'warn');
+  }
 }
 
 /** The child called this alert fine: its tactics no longer warn in this chat, short of an urgent level. */

@@ -14,6 +14,8 @@ export interface AlertRecord {
   /** Most telling first. */
   tactics: string[];
   rules: string[];
+  /** Of the tactics those that the messages of this alert are about: what "this was fine" speaks of. */
+  about: string[];
   /** Whether a page confirmed that the child could see it. */
   shown: boolean;
   choice?: 'help' | 'later' | 'fine';

@@ -39,7 +39,6 @@ function report(rules: string[], change: Partial<Report['messages'][number]> = {
   const signals = rules.map((rule) => ({ rule, excerpt: 'words' }));
   return {
     id: `report-${made}`,
-    conversation: '/c',
     contact: 'Kim',
     heard,
     messages: [{ id: `m${made}`, direction: 'received', before: 0, signals, ...change }],
@@ -68,6 +67,16 @@ test('the same category again says nothing that day', () => {
 });
 test('it speaks again the next day', () => {
   expect(play([[report(['casting'])], [report(['casting2']), NOW + QUIET_MS]])).toEqual(['warn', 'warn']);
+});
+test('a weak word the day after does not say it all again', () => {
+  expect(
+    play([[report(['photo'])], [report(['nice']), NOW + QUIET_MS], [report(['photo']), NOW + QUIET_MS + 1]]),
+  ).toEqual(['urgent', undefined, 'urgent']);
+});
+test('"this was fine" is about what these messages did', () => {
+  const before = decide(emptyContact('hash', 'chat.example'), report(['gift']), BOOK, NOW).after;
+  const { alert } = decide(before, report(['secret']), BOOK, NOW);
+  expect(alert).toMatchObject({ level: 'warn', tactics: ['gift', 'secrecy'], about: ['secrecy'] });
 });
 test('worse is news', () => {
   expect(play([[report(['casting'])], [report(['photo'])]])).toEqual(['warn', 'urgent']);

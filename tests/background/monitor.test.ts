@@ -1,7 +1,7 @@
 // The child is alerted whatever happens to the store.
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { createMonitor, hashContact } from '../../src/background/monitor.ts';
+import { createMonitor, saltedHash } from '../../src/background/monitor.ts';
 import type { RuleBook } from '../../src/engine/index.ts';
 import type { Report } from '../../src/messages/contract.ts';
 import { recentAlerts } from '../../src/store/alerts.ts';
@@ -14,11 +14,15 @@ const BOOK: RuleBook = {
 };
 const REPORT: Report = {
   id: '6ba7b810-9dad-41d1-80b4-00c04fd430c8',
-  conversation: '/c',
   contact: 'Kim Example',
   heard: 1,
   messages: [
-    { id: 'm', direction: 'received', before: 0, signals: [{ rule: 'casting', excerpt: 'child star' }] },
+    {
+      id: 'n:false_15550001111@c.us',
+      direction: 'received',
+      before: 0,
+      signals: [{ rule: 'casting', excerpt: 'child star' }],
+    },
   ],
 };
 const now = () => 1_800_000_000_000;
@@ -32,7 +36,7 @@ test('a report is recorded, and no name or word of it is on disk', async () => {
   });
   const database = await connect();
   const stored = JSON.stringify([await database.getAll('alerts'), await database.getAll('contacts')]);
-  expect(stored).not.toMatch(/Kim|child star/);
+  expect(stored).not.toMatch(/Kim|child star|15550001111/);
   expect(stored).toContain('casting-lure');
 });
 
@@ -77,11 +81,31 @@ test('a private window alerts and stores nothing', async () => {
   expect(monitor.unsaved).toBe(0);
 });
 
-test('a contact is one hash on one site, another elsewhere and on another device', async () => {
+test('a private window and a broken store give a repeated report the same alert', async () => {
+  const monitor = createMonitor(createConnect('monitor-4'), BOOK, now, () => undefined);
+  const first = await monitor.report(REPORT, 'chat.example', true);
+  expect(await monitor.report(REPORT, 'chat.example', true)).toEqual(first);
+});
+
+test('a store that never answers costs three seconds, not the alert', { timeout: 10_000 }, async () => {
+  const monitor = createMonitor(
+    () => new Promise(() => undefined),
+    BOOK,
+    now,
+    () => undefined,
+  );
+  expect(await monitor.report(REPORT, 'chat.example', false)).toMatchObject({
+    recorded: false,
+    alert: { level: 'warn' },
+  });
+  expect(monitor.unsaved).toBe(1);
+});
+
+test('what is stored is one hash on one site, another elsewhere and on another device', async () => {
   const salt = new Uint8Array(32).fill(1);
-  const hash = await hashContact(salt, 'chat.example', 'Kim');
+  const hash = await saltedHash(salt, 'chat.example', 'Kim');
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
-  expect(await hashContact(salt, 'chat.example', 'Kim')).toBe(hash);
-  expect(await hashContact(salt, 'other.example', 'Kim')).not.toBe(hash);
-  expect(await hashContact(new Uint8Array(32), 'chat.example', 'Kim')).not.toBe(hash);
+  expect(await saltedHash(salt, 'chat.example', 'Kim')).toBe(hash);
+  expect(await saltedHash(salt, 'other.example', 'Kim')).not.toBe(hash);
+  expect(await saltedHash(new Uint8Array(32), 'chat.example', 'Kim')).not.toBe(hash);
 });

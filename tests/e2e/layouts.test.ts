@@ -57,6 +57,52 @@ const PAGES: Record<string, string> = {
         '',
       )}<li class="message received"><blockquote>${RISKY}</blockquote><p>who wrote that?</p></li></ol>`,
   ),
+  '/single': page(
+    'single',
+    '',
+    `<div class="q7" role="log"><div class="m"><div>Rex</div><div>${RISKY}</div></div></div>`,
+  ),
+  '/intro': page(
+    'intro',
+    '',
+    `<div class="q7" role="log"><div class="intro">This is the start of your chat.</div><div class="list">
+      <div class="m sent"><p>hi</p></div><div class="m sent"><p>are you there</p></div><div class="m received"><p>${RISKY}</p></div></div></div>`,
+  ),
+  '/states': page(
+    'states',
+    '',
+    `<ol class="q7" role="log"><li class="message received"><div class="bubble is-reply">${talk[0]}</div></li>
+      <li class="message received"><div class="bubble edited">${talk[1]}</div></li>
+      <li class="message received"><div class="bubble from-them">${RISKY}</div></li></ol>`,
+  ),
+  '/sent-at': page(
+    'sent-at',
+    '',
+    `<ol class="q7" role="log"><li class="m"><p>${talk[0]}</p><span class="sent-at">9:00</span></li>
+      <li class="m received"><p>${RISKY}</p><span class="sent-at">9:01</span></li></ol>`,
+  ),
+  '/receipt': page(
+    'receipt',
+    '',
+    `<ol class="q7" role="log"><li class="m received"><p>${talk[0]}</p></li>
+      <li class="m own"><p>${RISKY}</p><i class="receipt received">✓✓</i></li></ol>`,
+  ),
+  '/no-date': page(
+    'no-date',
+    '',
+    `<ol class="q7" role="log"><li class="m received"><p>${RISKY}</p><time datetime="0001-01-01T00:00:00Z">9:00</time></li></ol>`,
+  ),
+  '/preview': page(
+    'preview',
+    '',
+    `<ol class="q7" role="log"><li class="m received"><p>look at this</p><div class="embed"><b>News</b><span>${RISKY}</span></div></li></ol>`,
+  ),
+  '/status': page(
+    'status',
+    '',
+    `<div class="k2"><header><span>Sam</span> <span class="status">online</span></header>
+      <ol class="q7" role="log"><li class="m received"><p>${talk[0]}</p></li><li class="m received"><p>${RISKY}</p></li></ol></div>`,
+  ),
   '/pictures': page(
     'pictures',
     '.message{height:40px}',
@@ -121,6 +167,63 @@ describe.each(BROWSERS)('%s', (browser) => {
     const chat = await nightlight.driver.open(`${address}/quote`);
     await stateIs('watching', 6);
     expect(await chat.overlays()).toEqual([]);
+    await chat.close();
+  });
+
+  test.each([
+    ['a first message alone', '/single', 1],
+    ['an intro beside the list', '/intro', 3],
+    ['words of state on the bubble', '/states', 3],
+    ['a time called "sent"', '/sent-at', 2],
+    ['a time of the year 1', '/no-date', 1],
+  ])('%s: read and warned of', async (_name, url, messages) => {
+    const chat = await nightlight.driver.open(`${address}${url}`);
+    await alertOn(chat);
+    await stateIs('watching', messages);
+    await chat.close();
+  });
+
+  test.each([
+    ['a receipt on the own message', '/receipt', 2],
+    ['the preview of a link', '/preview', 1],
+  ])('%s: nobody is accused of it', async (_name, url, messages) => {
+    const chat = await nightlight.driver.open(`${address}${url}`);
+    await stateIs('watching', messages);
+    expect(await chat.overlays()).toEqual([]);
+    await chat.close();
+  });
+
+  test('a list hidden behind another is left for the one that shows', async () => {
+    const chat = await nightlight.driver.open(`${address}/quote`);
+    await stateIs('watching', 6);
+    await chat.evaluate((text) => {
+      const shown = document.querySelector('.q7');
+      const other = shown?.cloneNode(true);
+      if (!(shown instanceof HTMLElement) || !(other instanceof HTMLElement)) throw new Error('no list');
+      const last = other.lastElementChild;
+      if (last !== null) last.textContent = text;
+      shown.after(other);
+      shown.style.display = 'none';
+    }, RISKY);
+    await alertOn(chat);
+    await chat.close();
+  });
+
+  test('who is online or typing does not make another conversation', async () => {
+    const chat = await nightlight.driver.open(`${address}/status`);
+    expect((await alertOn(chat)).role).toBe('alertdialog');
+    await chat.press('Escape');
+    for (const status of ['typing…', 'online', 'last seen today']) {
+      await chat.evaluate((text) => {
+        const shown = document.querySelector('header .status');
+        if (shown !== null) shown.textContent = text;
+        document.querySelector('.q7')?.append(document.createComment(text));
+      }, status);
+      await stateIs('watching', 2);
+    }
+    expect(await chat.overlays()).toEqual([]);
+    const { alerts } = await nightlight.ask('alerts/list', { tab: await nightlight.newestTab() });
+    expect(alerts.filter(({ thisTab }) => thisTab)).toHaveLength(1);
     await chat.close();
   });
 

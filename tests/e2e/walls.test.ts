@@ -67,7 +67,6 @@ describe.each(BROWSERS)('%s', (browser) => {
   test('our own page cannot report as a chat does', async () => {
     const report = {
       id: crypto.randomUUID(),
-      conversation: 'c',
       contact: 'k',
       heard: 1,
       messages: [

@@ -10,7 +10,6 @@ const OWN = { id: 'nightlight-id', url: 'chrome-extension://nightlight-id/' };
 const ALERT = '6ba7b810-9dad-41d1-80b4-00c04fd430c8';
 const REPORT: Request<'signals/report'> = {
   id: ALERT,
-  conversation: '/c/1',
   contact: 'Kim',
   heard: 1,
   messages: [

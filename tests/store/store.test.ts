@@ -41,6 +41,7 @@ const alertOf = (id: string, at = 1): AlertRecord => ({
   contact: CONTACT.contact,
   level: 'warn',
   tactics: ['secrecy'],
+  about: ['secrecy'],
   rules: ['secrecy.keep'],
   shown: false,
 });
@@ -79,8 +80,13 @@ describe('taking in a report', () => {
     const silent = (before: ContactRecord) => ({ after: before });
     await takeIn(connect, 'r1', CONTACT, counting('r1'));
     expect((await takeIn(connect, 'r2', CONTACT, silent)).alert).toEqual(alertOf('r1'));
+    const note = (before: ContactRecord) => ({
+      after: before,
+      alert: { ...alertOf('r3'), level: 'note' as const },
+    });
+    expect((await takeIn(connect, 'r3', CONTACT, note)).alert).toEqual(alertOf('r1'));
     await changeAlert(connect, 'r1', { shown: true });
-    expect((await takeIn(connect, 'r3', CONTACT, silent)).alert).toBeUndefined();
+    expect((await takeIn(connect, 'r4', CONTACT, silent)).alert).toBeUndefined();
   });
   test('an update that throws leaves nothing behind', async () => {
     const failing = takeIn(connect, 'r1', CONTACT, () => {

@@ -1,5 +1,5 @@
 // A real browser with the built extension, allowed on the demo chat: what every end-to-end test starts from.
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { MessageName, Reply, Request } from '../../src/messages/contract.ts';
 import { createSend } from '../../src/messages/send.ts';
 import { serveDemo } from '../../tools/demo/server.ts';
@@ -45,7 +45,7 @@ const CLOSED_PAGE = /Uncaught Promise \w+ after context unloaded|Script terminat
 
 /** The folder the build leaves for a browser. */
 export const distOf = (browser: BrowserName): string =>
-  path.resolve('dist', browser === 'chromium' ? 'chrome' : 'firefox');
+  fileURLToPath(new URL(`../../dist/${browser === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url));
 
 export async function startNightlight(
   browser: BrowserName,

@@ -24,9 +24,10 @@ export function AlertCard({ alert, onChoose }: AlertCardProps) {
         />
         <path class="moon" d="M26.5 12.5a7.5 7.5 0 1 0 5.6 11.6 6.2 6.2 0 0 1-5.6-11.6z" />
       </svg>
-      <h2 id="title">{alert.title}</h2>
-      {/* A card takes no focus, so a screen reader hears of it here; a dialog is read when focus moves into it. */}
-      <div id="body" role={alert.level === 'warn' ? 'status' : undefined}>
+      <h2 id="title" tabIndex={-1}>
+        {alert.title}
+      </h2>
+      <div id="body">
         <p>{message}</p>
         <p class="step">{alert.step}</p>
         <p class="soft">{alert.reassurance}</p>

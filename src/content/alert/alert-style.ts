@@ -32,6 +32,7 @@ export const ALERT_STYLE = `
 .shade { fill: var(--lamp); }
 .moon { fill: #fff6dc; }
 .foot { fill: #8077b5; }
+h2:focus { outline: none; }
 h2 { margin: 0; font-size: 18px; line-height: 1.3; font-weight: 650; text-wrap: balance; }
 .modal-frame h2 { font-size: 22px; }
 #body, .buttons, .sign { grid-column: 1 / -1; }

@@ -18,6 +18,8 @@ export interface Alerts {
   show(alert: AlertView): void;
 }
 
+/** Time on screen, in a tab in front, after which an alert counts as seen. */
+const SEEN_AFTER_MS = 1_500;
 /** Times the host is put back, at most, in `RESTORE_MS`: a page that fights on would only make it flicker. */
 const RESTORES = 5;
 const RESTORE_MS = 5_000;
@@ -29,14 +31,32 @@ export function createAlerts(news: AlertNews, signal: AbortSignal): Alerts {
     show(alert) {
       if (signal.aborted || (current?.level === 'urgent' && alert.level === 'warn')) return;
       current?.end();
-      const end = present(alert, (choice) => {
+      const onScreen = new AbortController();
+      const take = present(alert, (choice) => {
         current = undefined;
+        onScreen.abort();
         news.answered(alert.id, choice);
       });
+      const end = (): void => {
+        onScreen.abort();
+        take();
+      };
       current = { level: alert.level, end };
-      news.shown(alert.id);
+      whenSeen(onScreen.signal, () => news.shown(alert.id));
     },
   };
+}
+
+/** Calls back once the page was in front for a while: a tab that is closed or loaded anew at once showed nothing. */
+function whenSeen(signal: AbortSignal, seen: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const count = (): void => {
+    clearTimeout(timer);
+    if (document.visibilityState === 'visible') timer = setTimeout(seen, SEEN_AFTER_MS);
+  };
+  document.addEventListener('visibilitychange', count, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  count();
 }
 
 /** Puts one alert on the page; gives what takes it away again. */
@@ -47,7 +67,7 @@ function present(alert: AlertView, onChoose: (choice: Choice) => void): () => vo
   sheet.replaceSync(ALERT_STYLE);
   root.adoptedStyleSheets = [sheet];
   const frame = alert.level === 'urgent' ? createDialog() : createCard();
-  const { element } = frame;
+  const { element, place } = frame;
   element.setAttribute('aria-labelledby', 'title');
   element.setAttribute('aria-describedby', 'body');
   root.append(element);
@@ -55,7 +75,9 @@ function present(alert: AlertView, onChoose: (choice: Choice) => void): () => vo
   const ended = new AbortController();
   const end = (): void => {
     ended.abort();
-    render(null, element);
+    // A page may have taken the host away: then nothing is open any more.
+    if (element.isConnected) frame.close();
+    render(null, place);
     host.remove();
   };
   const choose = (choice: Choice): void => {
@@ -81,15 +103,19 @@ function present(alert: AlertView, onChoose: (choice: Choice) => void): () => vo
   keepOnPage(host, raise, ended.signal);
   raise();
   // After the frame is on the page: a live region speaks of what comes into it, not of what it came with.
-  render(<AlertCard alert={alert} onChoose={choose} />, element);
-  if (alert.level === 'urgent') element.querySelector('button')?.focus();
+  render(<AlertCard alert={alert} onChoose={choose} />, place);
+  // On the title, not a button: somebody may just be typing, and Enter must decide nothing.
+  if (alert.level === 'urgent') element.querySelector('h2')?.focus();
   return end;
 }
 
 interface Frame {
   readonly element: HTMLElement;
+  /** Where the words go. */
+  readonly place: HTMLElement;
   /** Brings the element to the top layer; it must be in the document. */
   open(): void;
+  close(): void;
 }
 
 /** Takes the keyboard and everything behind it: for urgent alerts only. */
@@ -99,11 +125,14 @@ function createDialog(): Frame {
   element.setAttribute('role', 'alertdialog');
   return {
     element,
+    place: element,
     open() {
       // A page that removed the host left the dialog marked open, though it is no longer shown.
       element.removeAttribute('open');
       element.showModal();
     },
+    // Gives the keyboard back to where it was.
+    close: () => element.close(),
   };
 }
 
@@ -114,8 +143,11 @@ function createCard(): Frame {
   element.popover = 'manual';
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-modal', 'false');
-  element.tabIndex = -1;
-  return { element, open: () => element.showPopover() };
+  // A card takes no focus, so a screen reader hears of it here.
+  const place = document.createElement('div');
+  place.setAttribute('role', 'status');
+  element.append(place);
+  return { element, place, open: () => element.showPopover(), close: () => element.hidePopover() };
 }
 
 /** Puts the host back when the page removes it. */

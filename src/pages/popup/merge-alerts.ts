@@ -5,10 +5,16 @@ import type { AlertEntry } from '../../messages/contract.ts';
 const DAY_MS = 24 * 3_600_000;
 const ORDER: readonly AlertEntry['level'][] = ['note', 'warn', 'urgent'];
 
+/** A warning, with the ids of all alerts in it. */
+export interface Warning extends AlertEntry {
+  readonly ids: readonly string[];
+}
+
 /** Merges alerts of one contact within a day into the most serious of them, at the time of the newest. */
-export function mergeAlerts(alerts: readonly AlertEntry[]): AlertEntry[] {
-  const merged: AlertEntry[] = [];
-  for (const alert of alerts.toSorted((a, b) => b.at - a.at)) {
+export function mergeAlerts(alerts: readonly AlertEntry[]): Warning[] {
+  const merged: Warning[] = [];
+  for (const entry of alerts.toSorted((a, b) => b.at - a.at)) {
+    const alert = { ...entry, ids: [entry.id] };
     const place = merged.findIndex(
       (other) => other.contact === alert.contact && other.site === alert.site && other.at - alert.at < DAY_MS,
     );
@@ -19,12 +25,13 @@ export function mergeAlerts(alerts: readonly AlertEntry[]): AlertEntry[] {
   return merged.sort((a, b) => Number(b.thisTab) - Number(a.thisTab) || b.at - a.at);
 }
 
-function merge(newer: AlertEntry, older: AlertEntry): AlertEntry {
+function merge(newer: Warning, older: Warning): Warning {
   const [main, other] =
     ORDER.indexOf(older.level) > ORDER.indexOf(newer.level) ? [older, newer] : [newer, older];
   return {
     ...main,
     at: newer.at,
+    ids: [...newer.ids, ...older.ids],
     tactics: [...new Set([...main.tactics, ...other.tactics])],
     rules: [...new Set([...main.rules, ...other.rules])],
     excerpts: [...new Set([...main.excerpts, ...other.excerpts])],

@@ -117,7 +117,7 @@ function Content({ known, view, choices, send, setView, reload, change }: Conten
   };
   if (view.name === 'settings')
     return <SettingsView settings={known.settings} choices={choices} onChange={change} />;
-  const open = view.name === 'alert' ? findAlert(alerts, known.list.alerts, view.id) : undefined;
+  const open = view.name === 'alert' ? alerts.find(({ ids }) => ids.includes(view.id)) : undefined;
   if (open !== undefined) {
     return (
       <WarningDetail
@@ -139,16 +139,6 @@ function Content({ known, view, choices, send, setView, reload, change }: Conten
       <WarningList alerts={alerts} onOpen={(id) => setView({ name: 'alert', id })} />
     </>
   );
-}
-
-/** The warning an alert belongs to: the alert itself may have been merged into a more serious one. */
-function findAlert(
-  merged: readonly AlertEntry[],
-  all: readonly AlertEntry[],
-  id: string,
-): AlertEntry | undefined {
-  const alert = all.find((one) => one.id === id);
-  return merged.find((one) => one.id === id) ?? merged.find((one) => one.contact === alert?.contact);
 }
 
 function LoadFault() {
