@@ -34,7 +34,8 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
   const queue = new Set<Element>();
   let chat: Chat | undefined;
   let conversation: Conversation = { id: '' };
-  let seen = new Seen();
+  const nativeIdNow = (element: Element): string | undefined => chat && site.read(chat, element)?.nativeId;
+  let seen = new Seen(nativeIdNow);
   let firstPass = true;
   /** The end of the list as far as it was read: what comes after it is new, what comes before is history. */
   let lastRow: Element | undefined;
@@ -79,7 +80,7 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
       return;
     }
     conversation = site.conversation(chat);
-    seen = conversations.get(conversation.id) ?? new Seen();
+    seen = conversations.get(conversation.id) ?? new Seen(nativeIdNow);
     conversations.delete(conversation.id);
     conversations.set(conversation.id, seen);
     const oldest = conversations.keys().next().value;

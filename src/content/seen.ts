@@ -17,6 +17,13 @@ export class Seen {
   /** The element each native id stands on. */
   readonly #natives = new Map<string, WeakRef<Element>>();
 
+  readonly #nativeIdNow: (element: Element) => string | undefined;
+
+  /** @param nativeIdNow what id an element shows by now: a list may have given its row to another message. */
+  constructor(nativeIdNow: (element: Element) => string | undefined) {
+    this.#nativeIdNow = nativeIdNow;
+  }
+
   /** Messages of this conversation so far. */
   get size(): number {
     return this.#texts.size;
@@ -54,8 +61,7 @@ export class Seen {
   /** An id that stands on two rows at once is no id of a message. */
   #isUnique(nativeId: string, element: Element): boolean {
     const holder = this.#natives.get(nativeId)?.deref();
-    if (holder?.isConnected && holder !== element && this.#elements.get(holder)?.id === `n:${nativeId}`)
-      return false;
+    if (holder?.isConnected && holder !== element && this.#nativeIdNow(holder) === nativeId) return false;
     this.#natives.set(nativeId, new WeakRef(element));
     return true;
   }

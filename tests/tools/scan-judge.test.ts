@@ -100,7 +100,6 @@ function oneByOne(messages: readonly ChatMessage[]): Alert[] {
       contacts.get(partner) ?? emptyContact(partner, 'scan'),
       {
         id,
-        conversation: 'c',
         contact: partner,
         heard: 1,
         messages: [{ id, direction, at, before: 0, signals }],

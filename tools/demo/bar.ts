@@ -40,7 +40,15 @@ export class Bar {
       'header',
       { class: 'bar' },
       el('p', { class: 'bar-story' }, this.title, el('span', { class: 'bar-note' }, words.invented)),
-      el('div', { class: 'controls' }, this.progress, this.play, this.restart, speeds),
+      el(
+        'div',
+        { class: 'controls' },
+        this.progress,
+        el('span', { class: 'track' }),
+        this.play,
+        this.restart,
+        speeds,
+      ),
     );
   }
 

@@ -1,0 +1,40 @@
+// What `npm run evaluate` understands.
+import { parseArgs } from 'node:util';
+import { UsageError } from '../scan/options.ts';
+
+export const USAGE = `npm run evaluate -- DIR [--json FILE] [--compare FILE]
+  DIR             folder of *.jsonl or *.jsonl.gz, one labelled conversation a line
+  --json FILE     saves the result
+  --compare FILE  shows what is better or worse than in a saved result`;
+
+export interface EvaluateOptions {
+  readonly folder: string;
+  readonly save: string | undefined;
+  readonly compare: string | undefined;
+}
+
+/** @throws UsageError that says what was expected. */
+export function readEvaluateOptions(args: readonly string[]): EvaluateOptions | 'help' {
+  const { values, positionals } = parse(args);
+  if (values.help) return 'help';
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1)
+    throw new UsageError(`expected one DIR, found ${positionals.length}`);
+  return { folder, save: values.json, compare: values.compare };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'string' },
+        compare: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}

@@ -1,0 +1,83 @@
+// Shows why the extension says what it says: folded tokens, hits below the original, and the weighing.
+// The texts are received messages of one contact, a minute apart.
+import { decide, emptyContact } from '../../src/background/decide.ts';
+import { assess, type RuleBook, type Scanner, type Signal } from '../../src/engine/index.ts';
+import { SENTENCE_DISTANCE, tokenize } from '../../src/engine/tokens.ts';
+import { drawCarets } from './carets.ts';
+import { formatTable } from './table.ts';
+
+const MINUTE = 60_000;
+const INDENT = '  ';
+
+/** @param columns of the terminal; a longer text is broken there. */
+export function explain(texts: readonly string[], scan: Scanner, book: RuleBook, columns = 100): string {
+  let record = emptyContact('contact', 'scan');
+  const parts = texts.map((text, index) => {
+    const signals = scan(text, 'received');
+    const id = `message ${index + 1}`;
+    const report = {
+      id,
+      contact: 'contact',
+      heard: 1,
+      messages: [
+        {
+          id,
+          direction: 'received' as const,
+          at: index * MINUTE,
+          before: 0,
+          signals: signals.map(({ rule }) => ({ rule, excerpt: '' })),
+        },
+      ],
+    };
+    const { after, alert } = decide(record, report, book, index * MINUTE);
+    record = after;
+    const { level, evidence, reasons, combinations } = assess(record.state, book, index * MINUTE);
+    return [
+      `${id} (received)`,
+      ...block('text', drawCarets(text, markings(signals, book), columns - INDENT.length)),
+      ...block('tokens (first reading; odd spellings are read a second time)', [tokensOf(text)]),
+      ...block('weighing', [
+        `level ${level}, evidence ${round(evidence)} bits; the child is told: ${alert?.level ?? 'nothing new'}`,
+        `combinations: ${combinations.join(', ') || 'none'}`,
+        ...(reasons.length === 0 ? ['reasons: none'] : reasonTable(reasons)),
+      ]),
+    ].join('\n');
+  });
+  return `${parts.join('\n\n')}\n`;
+}
+
+const block = (title: string, lines: readonly string[]): string[] => [
+  `${INDENT}${title}`,
+  ...lines.map((line) => `${INDENT}${INDENT}${line}`),
+];
+
+const round = (value: number): string => String(Math.round(value * 100) / 100);
+
+function markings(signals: readonly Signal[], book: RuleBook) {
+  return signals.map(({ rule, start, end }) => {
+    const facts = book.rules[rule];
+    const tactic = book.tactics[facts?.tactic ?? ''];
+    const kind = tactic?.imperative ? ', imperative' : '';
+    const trust = facts?.status === 'experimental' ? ', experimental' : '';
+    const weight = `${facts?.strength ?? '?'}${trust}, ${facts?.tactic ?? '?'} (group ${tactic?.group ?? '?'}${kind})`;
+    return { start, end, label: `${rule}: ${weight}` };
+  });
+}
+
+/** Words between spaces; a bar where a sentence ends and no phrase may go on. */
+function tokensOf(text: string): string {
+  let last = 0;
+  const words = tokenize(text).map(({ word, position }) => {
+    const isNewSentence = position - last > SENTENCE_DISTANCE;
+    last = position;
+    return isNewSentence ? `| ${word}` : word;
+  });
+  return words.join(' ') || '(none)';
+}
+
+function reasonTable(reasons: ReturnType<typeof assess>['reasons']): string[] {
+  return formatTable(
+    [{ title: 'reason' }, { title: 'tactic' }, { title: 'from' }, { title: 'bits', isNumber: true }],
+    reasons.map(({ rule, tactic, message, contribution }) => [rule, tactic, message, round(contribution)]),
+  );
+}
