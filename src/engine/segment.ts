@@ -3,11 +3,12 @@
 const LONGEST_KNOWN = 16;
 /** An unknown letter costs more than any known word around it. */
 const UNKNOWN_LETTER = 4;
-/** A cut is believed only with a known word of this length in it. */
-const TELLING = 3;
-
-/** The words, unknown letters in a row as one; undefined where no word of three letters or more is known. */
-export function segment(letters: string, knows: (word: string) => boolean): string[] | undefined {
+/** The words, unknown letters in a row as one; undefined where no word of `least` letters or more is known. */
+export function segment(
+  letters: string,
+  knows: (word: string) => boolean,
+  least: number,
+): string[] | undefined {
   const cost: number[] = [0];
   const from: { start: number; known: boolean }[] = [{ start: 0, known: false }];
   for (let end = 1; end <= letters.length; end += 1) {
@@ -30,7 +31,7 @@ export function segment(letters: string, knows: (word: string) => boolean): stri
     else words.unshift({ text, known });
     end = start;
   }
-  return words.some(({ text, known }) => known && text.length >= TELLING)
+  return words.some(({ text, known }) => known && text.length >= least)
     ? words.map(({ text }) => text)
     : undefined;
 }

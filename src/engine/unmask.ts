@@ -32,6 +32,8 @@ const LEET: readonly ReadonlyMap<number, number>[] = ['0o1i3e4a5s7t8b@a$s!i|i', 
 );
 const SIGNS = new Set(['@', '$', '!', '|'].map((sign) => sign.charCodeAt(0)));
 const FULL_STOP = 0x2e;
+/** At the start of a word it names somebody. */
+const AT = 0x40;
 const SPACE = 0x20;
 /** Letters that stand alone, one after another, before they are taken for a spaced word. */
 const SPACED_LETTERS = 3;
@@ -41,13 +43,14 @@ const LONGEST_WORD = 40;
 export function unmask(folded: Folded, lexicon: Lexicon): Folded | undefined {
   if (!isOdd(folded)) return undefined;
   const cells = cellsOf(folded);
+  const manner = mannerOf(cells);
   const read: Cell[] = [];
   let changed = false;
   for (let i = 0; i < cells.length; ) {
-    const spaced = spacedEnd(cells, i);
+    const spaced = spacedEnd(cells, i, manner.partings);
     const end = spaced > i ? spaced : wordEnd(cells, i);
     const word = cells.slice(i, end);
-    const reading = spaced > i ? readSpaced(word, lexicon) : readWord(word, lexicon);
+    const reading = spaced > i ? readSpaced(word, lexicon) : readWord(word, lexicon, manner);
     if (reading !== undefined) changed = true;
     if (end > i) read.push(...(reading ?? word));
     else if (isMark(cells, i)) changed = true;
@@ -55,6 +58,34 @@ export function unmask(folded: Folded, lexicon: Lexicon): Folded | undefined {
     i = Math.max(end, i + 1);
   }
   return changed ? foldedOf(read) : undefined;
+}
+
+/** How a message is disguised: once one word gives it away, shorter ones are read in the same manner. */
+interface Manner {
+  /** Signs that part the letters of a spaced word: two letters so parted are a word as well. */
+  readonly partings: ReadonlySet<number>;
+  /** A word mixes Latin with look-alikes, so a word of nothing but look-alikes is one of them. Russian stays Russian. */
+  readonly mixesScripts: boolean;
+}
+
+function mannerOf(cells: readonly Cell[]): Manner {
+  const partings = new Set<number>();
+  let mixesScripts = false;
+  for (let i = 0; i < cells.length; ) {
+    const spaced = spacedEnd(cells, i);
+    if (spaced > i) partings.add(codeAt(cells, i + 1));
+    const end = Math.max(spaced, wordEnd(cells, i));
+    let latin = false;
+    let other = false;
+    for (let at = i; at < end; at += 1) {
+      const code = codeAt(cells, at);
+      latin ||= isLetter(code) && code < 0x80;
+      other ||= isLetter(code) && code > 0x7f;
+    }
+    mixesScripts ||= latin && other;
+    i = Math.max(end, i + 1);
+  }
+  return { partings, mixesScripts };
 }
 
 /** Whether a closer look can change anything; one cheap pass, because nearly every message stops here. */
@@ -71,7 +102,7 @@ function isOdd({ codes, length }: Folded): boolean {
       if (!isWordCharacter(before) && !isWordCharacter(next)) alone += 1;
       else alone = 0;
       if (alone === SPACED_LETTERS) return true;
-    } else if (SIGNS.has(code) && isLetter(next)) return true;
+    } else if (SIGNS.has(code) && isLetter(next) && (isLetter(before) || code !== AT)) return true;
     else if (isHan(before) && isHan(next) && (code === FULL_STOP || isEmoji(code))) return true;
   }
   return false;
@@ -101,20 +132,21 @@ function isOddWord(word: readonly Cell[]): boolean {
 }
 
 /** The first of all readings that is a known word; undefined where the word is known as it stands, or none is. */
-function readWord(word: readonly Cell[], { knows, lookAlike }: Lexicon): Cell[] | undefined {
+function readWord(
+  word: readonly Cell[],
+  { knows, lookAlike }: Lexicon,
+  { mixesScripts }: Manner,
+): Cell[] | undefined {
   if (word.length < 2 || !isOddWord(word) || knows(spell(word))) return undefined;
   const latin = word.map((cell) => ({ ...cell, code: lookAlike(cell.code) ?? cell.code }));
   const letters = word.filter(({ code }) => isLetter(code)).length;
-  // Only words that mix scripts: Russian stays Russian.
-  const bases = word.some(({ code }) => code < 0x80) ? [latin] : [word];
-  const tables = letters > word.length - letters ? [undefined, ...LEET] : [undefined];
-  for (const base of bases) {
-    for (const table of tables) {
-      const spelled = base.map((cell) => ({ ...cell, code: table?.get(cell.code) ?? cell.code }));
-      for (const most of [Number.POSITIVE_INFINITY, 1, 2]) {
-        const reading = squeeze(spelled, most);
-        if (knows(spell(reading))) return reading;
-      }
+  const base = mixesScripts || word.some(({ code }) => code < 0x80) ? latin : word;
+  const tables = letters >= 2 ? [undefined, ...LEET] : [undefined];
+  for (const table of tables) {
+    const spelled = base.map((cell) => ({ ...cell, code: table?.get(cell.code) ?? cell.code }));
+    for (const most of [Number.POSITIVE_INFINITY, 1, 2]) {
+      const reading = squeeze(spelled, most);
+      if (knows(spell(reading))) return reading;
     }
   }
   return undefined;
@@ -138,7 +170,7 @@ function squeeze(word: readonly Cell[], most: number): Cell[] {
 }
 
 /** End of a run of letters that stand alone, each parted from the next by one and the same sign. */
-function spacedEnd(cells: readonly Cell[], from: number): number {
+function spacedEnd(cells: readonly Cell[], from: number, partings?: ReadonlySet<number>): number {
   if (isWordCharacter(codeAt(cells, from - 1))) return from;
   const parting = codeAt(cells, from + 1);
   const standsAlone = (at: number): boolean =>
@@ -148,7 +180,7 @@ function spacedEnd(cells: readonly Cell[], from: number): number {
     letters += 1;
     if (codeAt(cells, from + 2 * letters - 1) !== parting) break;
   }
-  return letters >= SPACED_LETTERS ? from + 2 * letters - 1 : from;
+  return letters >= (partings?.has(parting) ? 2 : SPACED_LETTERS) ? from + 2 * letters - 1 : from;
 }
 
 /** Spaced letters as the words they spell; undefined where they spell none. */
@@ -156,7 +188,7 @@ function readSpaced(run: readonly Cell[], { knows, lookAlike }: Lexicon): Cell[]
   const letters = run
     .filter(({ code }) => isLetter(code))
     .map((cell) => ({ ...cell, code: lookAlike(cell.code) ?? cell.code }));
-  const words = segment(spell(letters), knows);
+  const words = segment(spell(letters), knows, Math.min(letters.length, SPACED_LETTERS));
   if (words === undefined) return undefined;
   const cells: Cell[] = [];
   let at = 0;

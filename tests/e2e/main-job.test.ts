@@ -22,6 +22,21 @@ async function openDocuments(): Promise<string[]> {
   return contexts.map(({ documentUrl }) => documentUrl ?? '');
 }
 
+/** Runs in the extension's page: the categories that were called fine, of all contacts. */
+async function mutedTactics(): Promise<string[]> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('nightlight'));
+  const contacts: { state: { fine: string[] } }[] = await done(
+    database.transaction('contacts').objectStore('contacts').getAll(),
+  );
+  database.close();
+  return contacts.flatMap(({ state }) => state.fine);
+}
+
 /** Runs in the extension's page: what stands on the toolbar button of a tab, and how many notifications are up. */
 async function shownByBrowser(tabId: number): Promise<{ badge: string; notifications: number }> {
   const badge = await chrome.action.getBadgeText({ tabId });
@@ -135,6 +150,10 @@ describe.each(BROWSERS)('%s', (browser) => {
     await alertOn(page);
     await page.clickInOverlay('This was fine');
     await noAlertOn(page);
+    await waitUntil(
+      async () => (await nightlight.inside.evaluate(mutedTactics, undefined)).includes('casting-lure'),
+      'the category muted for this contact',
+    );
     await write(page, 'contact', CASTING.replace('casting', 'audition'));
     await messagesRead(nightlight, 2);
     expect(await page.overlays()).toEqual([]);

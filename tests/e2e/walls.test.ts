@@ -64,6 +64,23 @@ describe.each(BROWSERS)('%s', (browser) => {
     expect(reachable).toBe(false);
   });
 
+  test('our own pages reach no network, not even this machine', async () => {
+    const reached = await nightlight.inside.evaluate(async (url) => {
+      const image = new Promise<boolean>((resolve) => {
+        const element = new Image();
+        element.onload = () => resolve(true);
+        element.onerror = () => resolve(false);
+        element.src = `${url}favicon.ico`;
+      });
+      const fetched = fetch(url, { mode: 'no-cors' }).then(
+        () => true,
+        () => false,
+      );
+      return { image: await image, fetched: await fetched };
+    }, nightlight.demo);
+    expect(reached).toEqual({ image: false, fetched: false });
+  });
+
   test('our own page cannot report as a chat does', async () => {
     const report = {
       id: crypto.randomUUID(),

@@ -28,6 +28,9 @@ test.each([
   ['spaces between them', '别 告 诉', '别 告 诉'],
   ['emoji between them', '裸😊聊', '裸😊聊'],
   ['marks between them', '裸*聊', '裸*聊'],
+  ['short words among spaced ones', 's.e.n.d m.e p.i.c', 's.e.n.d m.e p.i.c'],
+  ['many digits', 's3nd 4 p1c', 's3nd 4 p1c'],
+  ['words of look-alikes only', 'ѕend а ріс', 'ѕend а ріс'],
   ['all at once', 'ѕ3nd a p i c', 'ѕ3nd a p i c'],
 ])('%s', (_name, text, expected) => {
   expect(hits(text)).toEqual([expected]);
@@ -40,6 +43,7 @@ test.each([
   'a b c d e f g',
   'i u r 2 4',
   'mp3 ps5 h2o',
+  '@sender pick one',
   'soooo cool',
   '吃了。聊天',
 ])('%s hides nothing', (text) => {
@@ -54,7 +58,7 @@ describe('segment', () => {
     ['mea', undefined],
     ['zzz', undefined],
     ['', undefined],
-  ])('%s', (letters, words) => expect(segment(letters, knows)).toEqual(words));
+  ])('%s', (letters, words) => expect(segment(letters, knows, 3)).toEqual(words));
 });
 
 test('spelling a word with gaps, look-alikes and digits keeps it found', () => {

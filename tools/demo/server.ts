@@ -27,6 +27,7 @@ const policy = [
 
 async function bundle(): Promise<Map<string, Asset>> {
   const root = fileURLToPath(new URL('.', import.meta.url));
+  const { NODE_ENV: before } = process.env;
   const result = await build({
     root,
     configFile: false,
@@ -40,6 +41,8 @@ async function bundle(): Promise<Map<string, Asset>> {
       rolldownOptions: { input: fileURLToPath(new URL('index.html', import.meta.url)) },
     },
   });
+  // The bundler sets this for the whole process; the caller should not notice.
+  if (before === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
   const assets = new Map<string, Asset>();
   for (const part of Array.isArray(result) ? result : [result]) {
     if (!('output' in part)) continue;
