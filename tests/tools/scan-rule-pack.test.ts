@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { PACK_BASE64 } from '../../src/generated/pack.ts';
 import { RULE_BOOK } from '../../src/generated/rule-book.ts';
-import { compileRulePack } from '../../tools/scan/rule-pack.ts';
+import { compileRulePack } from '../../tools/rules/rule-pack.ts';
 
 test('pack and rule book are those of the build', () => {
   const { bytes, book } = compileRulePack();

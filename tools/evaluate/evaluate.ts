@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createScanner, readPack } from '../../src/engine/index.ts';
+import type { RulePack } from '../rules/rule-pack.ts';
 import type { Pool } from '../scan/pool.ts';
-import type { RulePack } from '../scan/rule-pack.ts';
 import { type Streams, scanFiles } from '../scan/run.ts';
 import { measuresOf } from './corpus-measures.ts';
 import type { Result } from './measure.ts';

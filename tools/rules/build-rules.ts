@@ -2,19 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from '../../src/engine/compile.ts';
-import { writePack } from '../../src/engine/pack.ts';
 import { PhraseError } from '../../src/engine/phrase.ts';
-import { lookAlikePairs } from './look-alikes.ts';
-import { RuleFileError, readRules } from './read-rules.ts';
-import { traditionalSpellings } from './traditional.ts';
+import { RuleFileError } from './read-rules.ts';
+import { compileRulePack } from './rule-pack.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Writes both generated files and returns what was compiled. @throws RuleFileError | PhraseError */
 export function buildRules(root: string = ROOT): { rules: number; bytes: number } {
-  const { rules, lists, book } = readRules(path.join(root, 'rules'));
-  const bytes = writePack(compile(rules, lists, traditionalSpellings(), lookAlikePairs()));
+  const { rules, book, bytes } = compileRulePack(path.join(root, 'rules'));
   const folder = path.join(root, 'src/generated');
   mkdirSync(folder, { recursive: true });
   writeFileSync(

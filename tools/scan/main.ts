@@ -3,10 +3,10 @@
 import { createScanner, readPack } from '../../src/engine/index.ts';
 import { PhraseError } from '../../src/engine/phrase.ts';
 import { RuleFileError } from '../rules/read-rules.ts';
+import { compileRulePack } from '../rules/rule-pack.ts';
 import { explain } from './explain.ts';
 import { readScanOptions, USAGE, UsageError } from './options.ts';
 import { createPool } from './pool.ts';
-import { compileRulePack } from './rule-pack.ts';
 import { STANDARD, scanToJson, scanToTable } from './run.ts';
 
 async function main(args: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
 // What the child sees: a card beside the chat, or a dialog where it is urgent. All words arrive ready; the
 // message itself is never quoted here, because a page can read even a closed shadow root.
 import type { AlertView, Choice } from '../../messages/contract.ts';
+import { Lamp } from '../../ui/lamp.tsx';
 
 export interface AlertCardProps {
   alert: AlertView;
@@ -15,15 +16,7 @@ export function AlertCard({ alert, onChoose }: AlertCardProps) {
   const [message, ...further] = alert.body;
   return (
     <div class="card" lang={alert.locale.replace('_', '-')}>
-      <svg class="lamp" viewBox="0 0 48 48" aria-hidden="true">
-        <circle class="glow" cx="24" cy="23" r="23" />
-        <path class="foot" d="M20.5 30h7v6H31a5 5 0 0 1 5 5v3H12v-3a5 5 0 0 1 5-5h3.5z" />
-        <path
-          class="shade"
-          d="M6 28.5C6 15 13.5 5 24 5s18 10 18 23.5a2.5 2.5 0 0 1-2.5 2.5h-31A2.5 2.5 0 0 1 6 28.5z"
-        />
-        <path class="moon" d="M26.5 12.5a7.5 7.5 0 1 0 5.6 11.6 6.2 6.2 0 0 1-5.6-11.6z" />
-      </svg>
+      <Lamp size={alert.level === 'urgent' ? 56 : 44} />
       <h2 id="title" tabIndex={-1}>
         {alert.title}
       </h2>

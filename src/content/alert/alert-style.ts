@@ -26,12 +26,6 @@ export const ALERT_STYLE = `
 .modal-frame::backdrop { background: rgb(24 20 44 / .6); }
 .card { display: grid; grid-template-columns: auto 1fr; align-items: center; gap: 12px 14px; padding: 18px 20px 14px; }
 .modal-frame .card { padding: 26px 28px 18px; gap: 16px; }
-.lamp { inline-size: 44px; block-size: 44px; }
-.modal-frame .lamp { inline-size: 56px; block-size: 56px; }
-.glow { fill: var(--lamp); opacity: .28; }
-.shade { fill: var(--lamp); }
-.moon { fill: #fff6dc; }
-.foot { fill: #8077b5; }
 h2:focus { outline: none; }
 h2 { margin: 0; font-size: 18px; line-height: 1.3; font-weight: 650; text-wrap: balance; }
 .modal-frame h2 { font-size: 22px; }

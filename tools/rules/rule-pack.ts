@@ -1,11 +1,10 @@
-// The rules folder compiled in this process: the tools judge what is written in rules/ now, not the last build.
-// It has to be the pack that tools/rules/build-rules.ts ships, byte for byte; a test compares them.
+// The rules folder compiled: what the build ships, and what the tools judge with, which is the same thing.
 import { fileURLToPath } from 'node:url';
 import { compile } from '../../src/engine/compile.ts';
 import { writePack } from '../../src/engine/pack.ts';
-import { lookAlikePairs } from '../rules/look-alikes.ts';
-import { type RuleSet, readRules } from '../rules/read-rules.ts';
-import { traditionalSpellings } from '../rules/traditional.ts';
+import { lookAlikePairs } from './look-alikes.ts';
+import { type RuleSet, readRules } from './read-rules.ts';
+import { traditionalSpellings } from './traditional.ts';
 
 export interface RulePack extends RuleSet {
   /** The pack as bytes: what a worker thread is given. */
