@@ -26,6 +26,8 @@ const LOOK_EVERY_MS = 400;
 const UNREADABLE_ROWS = 3;
 /** Rows looked back for the name that stands on the first row of a run only. */
 const RUN_LENGTH = 40;
+/** Rows looked at below one for a message that was read before. */
+const LOOK_BELOW = 60;
 const CONVERSATIONS = 20;
 
 /** Watches until `signal` aborts. */
@@ -118,8 +120,9 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
       queue.delete(element);
       const row = element.isConnected ? site.read(current, element) : undefined;
       if (row !== undefined) {
-        const live = !firstPass && isAfter(element, lastRow);
-        if (isAfter(element, lastRow)) lastRow = element;
+        const atEnd = isAtEnd(element);
+        const live = !firstPass && atEnd;
+        if (atEnd) lastRow = element;
         const author = row.author ?? authorOfRun(current, element, row.direction);
         const message = seen.take(element, row, author);
         if (message !== undefined) fresh.push({ element, message, live });
@@ -137,6 +140,19 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
         before: last - (places.get(element) ?? last),
       })),
     );
+  }
+
+  /** Whether nothing that was read stands below a row. A virtual list may have taken the last row away. */
+  function isAtEnd(element: Element): boolean {
+    if (lastRow?.isConnected) {
+      return (lastRow.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    }
+    let below = element.nextElementSibling;
+    for (let steps = 0; below !== null && steps < LOOK_BELOW; steps += 1) {
+      if (seen.has(below)) return false;
+      below = below.nextElementSibling;
+    }
+    return true;
   }
 
   function authorOfRun(current: Chat, element: Element, direction: Message['direction']): string | undefined {
@@ -169,11 +185,6 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
     chat = undefined;
   });
   attach(site.find(document));
-}
-
-function isAfter(element: Element, last: Element | undefined): boolean {
-  if (last?.isConnected !== true) return true;
-  return (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function isShown(row: Element): boolean {

@@ -29,6 +29,11 @@ export class Seen {
     return this.#texts.size;
   }
 
+  /** Whether the element showed a message that was read. */
+  has(element: Element): boolean {
+    return this.#elements.has(element);
+  }
+
   /** The message of a row if it is new or edited, else undefined. `author`: who the run says wrote it. */
   take(element: Element, row: Row, author: string | undefined): Message | undefined {
     const print = fingerprint(row.text);
