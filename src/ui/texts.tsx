@@ -4,7 +4,7 @@ import { useContext, useMemo } from 'preact/hooks';
 import en from '../../assets/_locales/en/messages.json';
 import zhCN from '../../assets/_locales/zh_CN/messages.json';
 import zhTW from '../../assets/_locales/zh_TW/messages.json';
-import { type Locale, loadMessages, type MessageKey, translate } from '../guidance/texts.ts';
+import { type Locale, loadMessages, type MessageKey, type Messages, translate } from '../guidance/texts.ts';
 
 export type Say = (key: MessageKey, substitutions?: readonly string[]) => string;
 
@@ -13,6 +13,8 @@ export interface Texts {
   /** The locale as a BCP 47 tag, for `lang` and for Intl. */
   tag: string;
   say: Say;
+  /** For guidance that picks the keys itself. */
+  messages: Messages;
 }
 
 const FILES: Record<Locale, unknown> = { en, zh_CN: zhCN, zh_TW: zhTW };
@@ -20,7 +22,8 @@ const FILES: Record<Locale, unknown> = { en, zh_CN: zhCN, zh_TW: zhTW };
 /** Texts of one language. */
 export function createTexts(locale: Locale): Texts {
   const messages = loadMessages(FILES[locale], `_locales/${locale}/messages.json`);
-  return { locale, tag: locale.replace('_', '-'), say: (key, values) => translate(messages, key, values) };
+  const say: Say = (key, values) => translate(messages, key, values);
+  return { locale, tag: locale.replace('_', '-'), say, messages };
 }
 
 const TextsContext = createContext<Texts>(createTexts('en'));

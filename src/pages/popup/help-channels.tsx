@@ -4,26 +4,44 @@ import { type ChildChannels, type CountryCode, childChannels } from '../../guida
 import { channelLists } from '../../guidance/country-files.ts';
 import type { TacticId } from '../../guidance/tactics.ts';
 import type { Locale } from '../../guidance/texts.ts';
+import { plainDate } from '../../ui/plain-date.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import type { Choices } from './choices.ts';
+import { CountrySelect, countryName } from './country-select.tsx';
 
 const ROLES = ['danger', 'helper', 'report', 'takedown'] as const satisfies readonly (keyof ChildChannels)[];
+/** A small child has no reports to make. */
+const ROLES_UNDER_10 = ['danger', 'helper'] as const satisfies readonly (keyof ChildChannels)[];
 
 export interface HelpChannelsProps {
   tactics: readonly TacticId[];
   level: 'warn' | 'urgent';
-  country: CountryCode;
+  choices: Choices;
+  onCountry: (country: CountryCode) => void;
 }
 
-export function HelpChannels({ tactics, level, country }: HelpChannelsProps) {
-  const { say } = useTexts();
+export function HelpChannels({ tactics, level, choices, onCountry }: HelpChannelsProps) {
+  const { say, locale } = useTexts();
+  const { country, isGuessed, band } = choices;
   const chosen = childChannels(channelLists(country), tactics, level);
-  const shown = ROLES.flatMap((role) => {
+  const roles = band === 'under10' ? ROLES_UNDER_10 : ROLES;
+  const shown = roles.flatMap((role) => {
     const channel = chosen[role];
     return channel === undefined ? [] : [{ role, channel }];
   });
   return (
     <section>
-      <h3>{say('popup_helpers_heading')}</h3>
+      <div>
+        <h3>{say('popup_helpers_heading')}</h3>
+        <p class="soft small">
+          {isGuessed
+            ? say('popup_noCountry')
+            : country === 'int'
+              ? say('popup_country_other')
+              : countryName(country, locale)}
+        </p>
+      </div>
+      {isGuessed && <CountrySelect country={country} onChange={onCountry} />}
       {shown.length === 0 && <p class="soft">{say('popup_helpers_none')}</p>}
       <ul class="channels">
         {shown.map(({ role, channel }) => (
@@ -45,7 +63,7 @@ function ChannelCard({ channel }: { channel: Channel }) {
     <>
       <p class="channel-name">
         {here}
-        {name.local !== here && <span class="soft small"> {name.local}</span>}
+        {!here.includes(name.local) && <span class="soft small"> {name.local}</span>}
       </p>
       <div class="buttons">
         {contact.phone !== undefined && (
@@ -79,10 +97,10 @@ export function channelName({ id, name }: Channel, locale: Locale): string {
 }
 
 function SourceLine({ channel: { source } }: { channel: Channel }) {
-  const { say } = useTexts();
+  const { say, tag } = useTexts();
   const hosts = [...new Set(source.urls.map(hostOf))].join(', ');
   const key = source.dateOf === 'source' ? 'popup_source' : 'popup_source_undated';
-  return <p class="soft source">{say(key, [hosts, source.date])}</p>;
+  return <p class="soft source">{say(key, [hosts, plainDate(source.date, tag)])}</p>;
 }
 
 /** The host a person would recognise. */

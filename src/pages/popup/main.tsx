@@ -1,6 +1,7 @@
 // Starts the popup: finds out which tab it stands for and what it should show first.
 import '../../ui/theme.css';
 import './popup.css';
+import './warning-detail.css';
 import { render } from 'preact';
 import { createSend } from '../../messages/send.ts';
 import { browser } from '../../platform/browser.ts';
@@ -18,18 +19,17 @@ async function tabOf(query: URLSearchParams): Promise<number | undefined> {
 const query = new URLSearchParams(location.search);
 const root = document.createElement('div');
 document.body.append(root);
-tabOf(query).then(
-  (tab) =>
-    render(
-      <Popup
-        send={createSend((message) => browser.runtime.sendMessage(message))}
-        tab={tab}
-        first={query.get('alert') ?? undefined}
-        browserLanguages={[browser.i18n.getUILanguage(), ...navigator.languages]}
-      />,
-      root,
-    ),
-  (error: unknown) => {
-    console.error('Nightlight:', error);
-  },
+// Where its tab cannot be found, the list of warnings is still worth showing.
+const tab = await tabOf(query).catch((error: unknown) => {
+  console.error('Nightlight:', error);
+  return undefined;
+});
+render(
+  <Popup
+    send={createSend((message) => browser.runtime.sendMessage(message))}
+    tab={tab}
+    first={query.get('alert') ?? undefined}
+    browserLanguages={[browser.i18n.getUILanguage(), ...navigator.languages]}
+  />,
+  root,
 );

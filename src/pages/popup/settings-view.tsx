@@ -1,11 +1,11 @@
 // Language, country and age group. A change holds at once.
+import { useEffect, useRef } from 'preact/hooks';
 import { BANDS, DEFAULT_BAND } from '../../guidance/bands.ts';
-import { COUNTRIES, type CountryCode } from '../../guidance/channels.ts';
-import { countryChannels } from '../../guidance/country-files.ts';
 import { LOCALES, type Locale } from '../../guidance/texts.ts';
 import type { Settings } from '../../messages/contract.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import type { Choices } from './popup.tsx';
+import type { Choices } from './choices.ts';
+import { CountrySelect } from './country-select.tsx';
 
 const LANGUAGE_NAMES: Record<Locale, string> = { en: 'English', zh_CN: '简体中文', zh_TW: '繁體中文' };
 
@@ -16,13 +16,14 @@ export interface SettingsViewProps {
 }
 
 export function SettingsView({ settings, choices, onChange }: SettingsViewProps) {
-  const { say, locale, tag } = useTexts();
-  const countries = COUNTRIES.map((code) => ({ code, name: nameOf(code, locale) })).sort(
-    (a, b) => Number(a.code === 'int') - Number(b.code === 'int') || a.name.localeCompare(b.name, tag),
-  );
+  const { say } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section class="settings">
-      <h2>{say('popup_settings')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say('popup_settings')}
+      </h2>
       <label>
         {say('popup_language')}
         <select
@@ -39,19 +40,7 @@ export function SettingsView({ settings, choices, onChange }: SettingsViewProps)
           ))}
         </select>
       </label>
-      <label>
-        {say('popup_country')}
-        <select
-          value={choices.country}
-          onChange={({ currentTarget }) => onChange({ country: currentTarget.value })}
-        >
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {code === 'int' ? say('popup_country_other') : name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CountrySelect country={choices.country} onChange={(country) => onChange({ country })} />
       <label>
         {say('popup_ageGroup')}
         <select
@@ -69,8 +58,4 @@ export function SettingsView({ settings, choices, onChange }: SettingsViewProps)
       </label>
     </section>
   );
-}
-
-function nameOf(code: CountryCode, locale: Locale): string {
-  return countryChannels(code).name[locale];
 }

@@ -1,5 +1,4 @@
 // What is going on in the tab, in one line that never claims more than is true, and a way to allow a site.
-
 import type { Reply } from '../../messages/contract.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { useTexts } from '../../ui/texts.tsx';
@@ -7,12 +6,16 @@ import { translateState } from './state-line.ts';
 
 const EVERY_SITE = '*://*/*';
 
-export function TabState({ state, onChange }: { state: Reply<'tab/state'>; onChange: () => void }) {
+export interface TabStateProps {
+  state: Reply<'tab/state'>;
+  /** The browser asks the person now. */
+  onAsked: (answer: Promise<boolean>) => void;
+}
+
+export function TabState({ state, onAsked }: TabStateProps) {
   const { say } = useTexts();
-  // The browser asks the person now; it wants to be called within the click.
-  const allow = (origin: string) => () => {
-    requestOrigins([origin]).then(onChange, onChange);
-  };
+  // The browser wants to be called within the click.
+  const allow = (origin: string) => () => onAsked(requestOrigins([origin]));
   return (
     <section class={`tab-state ${state.state}`}>
       <p role="status">

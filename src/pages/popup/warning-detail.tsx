@@ -1,91 +1,103 @@
-// One warning: why it came, which words led to it, what to do now, and who helps.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { steps } from '../../guidance/advice.ts';
-import { isTacticId, spokenTactics } from '../../guidance/tactics.ts';
-import type { AlertEntry } from '../../messages/contract.ts';
-import { relativeTime } from '../../ui/relative-time.ts';
+// One warning: the step that counts, what to do now, who helps, why it came and which words led to it.
+import { useEffect, useRef } from 'preact/hooks';
+import { childAdvice, steps } from '../../guidance/advice.ts';
+import type { CountryCode } from '../../guidance/channels.ts';
+import { isTacticId } from '../../guidance/tactics.ts';
+import { GrownUp } from '../../ui/grown-up.tsx';
+import { LevelMark } from '../../ui/level-mark.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import type { Choices } from './choices.ts';
 import { HelpChannels } from './help-channels.tsx';
-import type { Choices } from './popup.tsx';
-import { categoriesOf } from './warning-list.tsx';
-
-/** Tactics explained at most; the first is the one that matters. */
-const EXPLAINED = 2;
+import type { Warning } from './merge-alerts.ts';
+import { categoriesOf, WhereAndWhen } from './warning-list.tsx';
+import { WarningReasons } from './warning-reasons.tsx';
 
 export interface WarningDetailProps {
-  alert: AlertEntry;
+  warning: Warning;
   choices: Choices;
   onBack: () => void;
-  onFine: (alert: AlertEntry) => Promise<void>;
+  onFine: () => void;
+  onCountry: (country: CountryCode) => void;
 }
 
-export function WarningDetail({ alert, choices, onBack, onFine }: WarningDetailProps) {
-  const { say, tag } = useTexts();
-  const [muted, setMuted] = useState(alert.choice === 'fine');
+export function WarningDetail({ warning, choices, onBack, onFine, onCountry }: WarningDetailProps) {
+  const { say, messages } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [alert.id]);
-  const tactics = alert.tactics.filter(isTacticId);
-  const spoken = spokenTactics(tactics).slice(0, EXPLAINED);
+  useEffect(() => heading.current?.focus(), [warning.id]);
+  const tactics = warning.tactics.filter(isTacticId);
+  const level = warning.level === 'urgent' ? 'urgent' : 'warn';
+  const { step, reassurance } = childAdvice(tactics, level, choices.band, messages);
+  const isSmallChild = choices.band === 'under10';
   return (
-    <article class={`detail ${alert.level}`}>
+    <article class={`detail ${warning.level}`}>
       <button type="button" class="back" onClick={onBack}>
         {say('popup_back')}
       </button>
       <div class="summary">
-        <span class="level">{say(`popup_level_${alert.level}`)}</span>
+        <LevelMark level={warning.level} />
         <h2 ref={heading} tabIndex={-1}>
-          {categoriesOf(alert, say).join(' · ')}
+          {categoriesOf(warning, choices.band, say)}
         </h2>
-        <p class="soft small">
-          {alert.site} · {relativeTime(alert.at, Date.now(), tag)}
-        </p>
-        <p class="kind">{say(`reassure_${choices.band}`)}</p>
+        <WhereAndWhen alert={warning} />
       </div>
-      <section>
-        <h3>{say('popup_now_heading')}</h3>
-        <ol class="steps">
-          {steps(tactics, choices.band).map((step) => (
-            <li key={step}>{say(step)}</li>
-          ))}
-        </ol>
-      </section>
-      <HelpChannels
-        tactics={tactics}
-        level={alert.level === 'urgent' ? 'urgent' : 'warn'}
-        country={choices.country}
-      />
-      <section>
-        <h3>{say('popup_why_heading')}</h3>
-        {spoken.map(({ key }) => (
-          <p key={key}>{say(`tactic_${key}_why`)}</p>
-        ))}
-        <p class="soft small">
-          {say(alert.excerpts.length > 0 ? 'popup_words_heading' : 'popup_words_gone')}
-        </p>
-        <ul class="words">
-          {alert.excerpts.map((words) => (
-            <li key={words}>
-              <q>{words}</q>
-            </li>
-          ))}
-        </ul>
-        <p class="rules soft small">{alert.rules.join(', ')}</p>
-      </section>
-      {alert.level !== 'urgent' &&
-        (muted ? (
-          <p role="status" class="soft">
-            {say('popup_muted')}
-          </p>
-        ) : (
-          <button
-            type="button"
-            onClick={() => {
-              onFine(alert).then(() => setMuted(true), onBack);
-            }}
-          >
-            {say('popup_fine')}
-          </button>
-        ))}
+      <div class="advice">
+        {isSmallChild && <GrownUp />}
+        <p class="step">{step}</p>
+        <p>{reassurance}</p>
+      </div>
+      {/* A small child has one task, and it stands above. */}
+      {!isSmallChild && (
+        <section>
+          <h3>{say('popup_now_heading')}</h3>
+          <ol class="steps">
+            {steps(tactics, choices.band).map((key) => (
+              <li key={key}>{say(key)}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <HelpChannels tactics={tactics} level={level} choices={choices} onCountry={onCountry} />
+      {isSmallChild ? (
+        <details>
+          <summary>{say('popup_why_heading')}</summary>
+          <WarningReasons alert={warning} />
+        </details>
+      ) : (
+        <section>
+          <h3>{say('popup_why_heading')}</h3>
+          <WarningReasons alert={warning} />
+        </section>
+      )}
+      {warning.level !== 'urgent' && <Fine isFine={warning.choice === 'fine'} onFine={onFine} />}
     </article>
+  );
+}
+
+function Fine({ isFine, onFine }: { isFine: boolean; onFine: () => void }) {
+  const { say } = useTexts();
+  const said = useRef<HTMLParagraphElement>(null);
+  const isPressed = useRef(false);
+  // The button is gone when the answer has arrived; the keyboard goes on from the words in its place.
+  useEffect(() => {
+    if (isFine && isPressed.current) said.current?.focus();
+  }, [isFine]);
+  if (isFine) {
+    return (
+      <p ref={said} class="soft" tabIndex={-1}>
+        {say('popup_muted')}
+      </p>
+    );
+  }
+  return (
+    <button
+      type="button"
+      class="fine"
+      onClick={() => {
+        isPressed.current = true;
+        onFine();
+      }}
+    >
+      {say('popup_fine')}
+    </button>
   );
 }

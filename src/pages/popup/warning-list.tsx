@@ -1,44 +1,90 @@
 // The warnings: neutral categories, level, site and time. No text of any chat.
+import type { Band } from '../../guidance/bands.ts';
 import { isTacticId, spokenTactics } from '../../guidance/tactics.ts';
 import type { AlertEntry } from '../../messages/contract.ts';
+import { LevelMark } from '../../ui/level-mark.tsx';
 import { relativeTime } from '../../ui/relative-time.ts';
 import { type Say, useTexts } from '../../ui/texts.tsx';
+import type { Warning } from './merge-alerts.ts';
 
 /** Categories named in one line; more would be noise. */
 const NAMED = 3;
 
-export function WarningList({
-  alerts,
-  onOpen,
-}: {
-  alerts: readonly AlertEntry[];
+export interface WarningListProps {
+  warnings: readonly Warning[];
+  band: Band;
   onOpen: (id: string) => void;
-}) {
-  const { say, tag } = useTexts();
+}
+
+export function WarningList({ warnings, band, onOpen }: WarningListProps) {
+  const { say } = useTexts();
+  const here = warnings.filter(({ thisTab }) => thisTab);
+  const others = warnings.filter(({ thisTab }) => !thisTab);
+  const rows = (list: readonly Warning[]) => (
+    <ul class="warnings">
+      {list.map((warning) => (
+        <li key={warning.id}>
+          <WarningRow warning={warning} band={band} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section>
       <h2>{say('popup_warnings_heading')}</h2>
-      {alerts.length === 0 && <p class="soft empty">{say('popup_warnings_empty')}</p>}
-      <ul class="warnings">
-        {alerts.map((alert) => (
-          <li key={alert.id}>
-            <button type="button" class={`warning ${alert.level}`} onClick={() => onOpen(alert.id)}>
-              <span class="level">{say(`popup_level_${alert.level}`)}</span>
-              <span class="categories">{categoriesOf(alert, say).join(' · ')}</span>
-              <span class="soft small">
-                {alert.site} · {relativeTime(alert.at, Date.now(), tag)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {warnings.length === 0 && <p class="soft empty">{say('popup_warnings_empty')}</p>}
+      {here.length > 0 && <h3 class="soft small">{say('popup_thisTab')}</h3>}
+      {here.length > 0 && rows(here)}
+      {here.length > 0 && others.length > 0 && <h3 class="soft small">{say('popup_others')}</h3>}
+      {others.length > 0 && rows(others)}
     </section>
   );
 }
 
-/** The neutral names of what was noticed, most telling first. */
-export function categoriesOf({ tactics }: Pick<AlertEntry, 'tactics'>, say: Say): string[] {
-  const spoken = spokenTactics(tactics.filter(isTacticId)).slice(0, NAMED);
-  if (spoken.length === 0) return [say('tactic_general_name')];
-  return spoken.map(({ key }) => say(`tactic_${key}_name`));
+function WarningRow({ warning, band, onOpen }: Omit<WarningListProps, 'warnings'> & { warning: Warning }) {
+  const { say } = useTexts();
+  const isFine = warning.choice === 'fine';
+  return (
+    <button
+      type="button"
+      id={buttonOf(warning.id)}
+      class={`warning ${warning.level}${isFine ? ' fine' : ''}`}
+      onClick={() => onOpen(warning.id)}
+    >
+      <LevelMark level={warning.level} />
+      <span class="categories">{categoriesOf(warning, band, say)}</span>
+      <WhereAndWhen alert={warning} />
+      {isFine && <span class="soft small answered">{say('popup_fine')}</span>}
+    </button>
+  );
+}
+
+/** The site and how long ago. */
+export function WhereAndWhen({ alert: { site, at } }: { alert: Pick<AlertEntry, 'site' | 'at'> }) {
+  const { tag } = useTexts();
+  return (
+    <span class="soft small">
+      {site.replace(/^www\./, '')}
+      {' · '}
+      <time dateTime={new Date(at).toISOString()}>{relativeTime(at, Date.now(), tag)}</time>
+    </span>
+  );
+}
+
+/** The id of the button that opens an alert. */
+export function buttonOf(alert: string): string {
+  return `warning-${alert}`;
+}
+
+/**
+ * The neutral names of what was noticed, most telling first, in one line. A small child reads one plain sentence
+ * instead: some of the names are not for that age.
+ */
+export function categoriesOf({ tactics }: Pick<AlertEntry, 'tactics'>, band: Band, say: Say): string {
+  const spoken = spokenTactics(tactics.filter(isTacticId));
+  if (band === 'under10') return say(`tactic_${spoken[0]?.key ?? 'general'}_child_under10`);
+  if (spoken.length === 0) return say('tactic_general_name');
+  const names = spoken.slice(0, NAMED).map(({ key }) => say(`tactic_${key}_name`));
+  // No dot begins a line.
+  return names.join('\u00a0· ');
 }
