@@ -20,7 +20,6 @@ export function alertView(
     id: alert.id,
     level: alert.level,
     locale,
-    label: translate(messages, 'alert_label'),
     sign: translate(messages, 'alert_sign'),
     help: translate(messages, band === 'under10' ? 'alert_action_adult_under10' : 'alert_action_help'),
     later: translate(messages, 'alert_action_later'),

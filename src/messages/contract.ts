@@ -58,7 +58,6 @@ const AlertView = v.strictObject({
   body: v.array(v.string()),
   step: v.string(),
   reassurance: v.string(),
-  label: v.string(),
   sign: v.string(),
   help: v.string(),
   later: v.string(),

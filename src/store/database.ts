@@ -1,5 +1,5 @@
 // Opens the database, and opens it again after the browser closed it under us.
-import { deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
+import { type IDBPDatabase, openDB, unwrap } from 'idb';
 import { MIGRATIONS } from './migrations.ts';
 import type { NightlightSchema } from './schema.ts';
 
@@ -52,9 +52,4 @@ async function open(name: string, forget: () => void): Promise<Database> {
   } finally {
     clearTimeout(limit);
   }
-}
-
-/** Deletes everything that is stored. */
-export async function eraseDatabase(name: string = DATABASE_NAME): Promise<void> {
-  await deleteDB(name);
 }

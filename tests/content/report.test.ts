@@ -18,7 +18,6 @@ const alertOf = (id: string): AlertView => ({
   body: [],
   step: '',
   reassurance: '',
-  label: '',
   sign: '',
   help: '',
   later: '',

@@ -13,13 +13,13 @@ describe('loadMessages', () => {
   it.each([
     ['no text at all', {}, 'the whole file', 'at least one', '0'],
     ['no object', 'text', 'the whole file', 'Object', '"text"'],
-    ['an empty text', { popup_close: { message: ' ' } }, 'popup_close.message', 'not empty', '" "'],
-    ['a number', { popup_close: { message: 7 } }, 'popup_close.message', 'string', '7'],
+    ['an empty text', { popup_back: { message: ' ' } }, 'popup_back.message', 'not empty', '" "'],
+    ['a number', { popup_back: { message: 7 } }, 'popup_back.message', 'string', '7'],
     ['a bad key', { 'pop-up': { message: 'x' } }, 'pop-up', 'A-Za-z0-9_', '"pop-up"'],
     [
       'an unknown field',
-      { popup_close: { message: 'x', title: 'y' } },
-      'popup_close.title',
+      { popup_back: { message: 'x', title: 'y' } },
+      'popup_back.title',
       'never',
       '"title"',
     ],
@@ -77,12 +77,12 @@ describe('translate', () => {
   });
 
   it('throws for a key without a text', () => {
-    expect(() => translate(text('x'), 'popup_close')).toThrow('popup_close');
+    expect(() => translate(text('x'), 'popup_back')).toThrow('popup_back');
   });
 
   it('knows only the keys of the English file', () => {
     const messages = load(en);
-    expect(translate(messages, 'popup_close')).toBe('Close');
+    expect(translate(messages, 'popup_back')).toBe('Back');
     // @ts-expect-error no such key
     expect(() => translate(messages, 'popup_clsoe')).toThrow(RangeError);
   });

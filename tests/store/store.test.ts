@@ -6,13 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { EMPTY_STATE } from '../../src/engine/index.ts';
 import { changeAlert, recentAlerts } from '../../src/store/alerts.ts';
 import { muteContact, takeIn } from '../../src/store/contacts.ts';
-import {
-  type Connect,
-  createConnect,
-  DATABASE_NAME,
-  eraseDatabase,
-  StoreError,
-} from '../../src/store/database.ts';
+import { type Connect, createConnect, DATABASE_NAME, StoreError } from '../../src/store/database.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
 import { expire, KEEP_MS } from '../../src/store/retention.ts';
 import type { AlertRecord, ContactRecord } from '../../src/store/schema.ts';
@@ -181,12 +175,6 @@ describe('opening', () => {
     stubborn.close();
     await blocked;
     await writeSettings(connect, { country: 'cn' });
-  });
-  test('erasing leaves an empty database', async () => {
-    await writeSettings(connect, { country: 'cn' });
-    (await connect()).close();
-    await eraseDatabase(name);
-    expect(await readSettings(createConnect(name))).toBeUndefined();
   });
   test('has a name of its own', () => expect(DATABASE_NAME).toBe('nightlight'));
 });
