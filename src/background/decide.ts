@@ -3,6 +3,7 @@ import {
   assess,
   EMPTY_STATE,
   type Evidence,
+  evidenceKey,
   LEVELS,
   type Level,
   type RuleBook,
@@ -37,8 +38,8 @@ export function decide(
   const today = alerted.filter(({ at }) => now - at < QUIET_MS);
   const after = { ...before, state, alerted };
 
-  const known = new Set(before.state.evidence.map(keyOf));
-  const fresh = added.filter((evidence) => !known.has(keyOf(evidence)));
+  const known = new Set(before.state.evidence.map(evidenceKey));
+  const fresh = added.filter((evidence) => !known.has(evidenceKey(evidence)));
   if (fresh.length === 0) return { after, alert: undefined };
   const whole = assess(state, book, now);
   // What was said yesterday is said again when something telling comes, not for a weak word.
@@ -67,9 +68,8 @@ export function decide(
 
 const isTelling = ({ rule, direction }: Evidence, book: RuleBook): boolean =>
   direction !== 'sent' && book.rules[rule]?.strength !== 'weak';
-const keyOf = ({ rule, message }: Evidence): string => `${rule} ${message}`;
 
-/** Whether a level is above everything said today. */
+/** Whether a level is above everything that was said. */
 function getsWorse(level: Level, alerted: ContactRecord['alerted']): boolean {
   return alerted.every((said) => LEVELS.indexOf(said.level) < LEVELS.indexOf(level));
 }

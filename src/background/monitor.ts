@@ -5,6 +5,7 @@ import { takeIn } from '../store/contacts.ts';
 import type { Connect } from '../store/database.ts';
 import type { AlertRecord, ContactRecord } from '../store/schema.ts';
 import { readSalt } from '../store/settings.ts';
+import { within } from '../store/time-limit.ts';
 import { decide, emptyContact } from './decide.ts';
 
 export interface Outcome {
@@ -78,18 +79,6 @@ function keep<T>(memory: Map<string, T>, key: string, value: T): void {
   memory.set(key, value);
   const oldest = memory.keys().next().value;
   if (memory.size > HELD && oldest !== undefined) memory.delete(oldest);
-}
-
-async function within<T>(limit: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`the store gave no answer within ${limit} ms`)), limit);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /**

@@ -2,6 +2,7 @@
 // it is sent again, so that a background that died in between counts it once.
 import type { AlertView, Report } from '../messages/contract.ts';
 import { MessageError, type Send } from '../messages/send.ts';
+import { wait } from './insist.ts';
 
 export type ReportedMessage = Report['messages'][number];
 
@@ -76,17 +77,4 @@ export function createReporter(
       void sendAll();
     },
   };
-}
-
-/** Waits, or stops waiting when the signal aborts. */
-export function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-  });
 }

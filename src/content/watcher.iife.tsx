@@ -6,9 +6,10 @@ import { createSend, type Send } from '../messages/send.ts';
 import { answerAskers, isConnected, sendToBackground } from '../platform/content-runtime.ts';
 import { siteFor } from '../sites/registry.ts';
 import { createAlerts } from './alert/alerts.tsx';
+import { insist } from './insist.ts';
 import { beginLife } from './lifetime.ts';
 import { type NewMessage, observeChat } from './observe.ts';
-import { createReporter, type ReportedMessage, wait } from './report.ts';
+import { createReporter, type ReportedMessage } from './report.ts';
 
 const EXCERPT_LENGTH = 80;
 /** The contract's limit for one report. */
@@ -22,23 +23,11 @@ function start(): void {
     life.signal.throwIfAborted();
     return await sendToBackground(message);
   });
-  /** Sends until it is answered, a few times: the background may just be waking. Gives whether it was. */
-  const insist = async (sendOnce: () => Promise<unknown>): Promise<boolean> => {
-    for (let pause = 250; pause <= 4_000 && !life.signal.aborted; pause *= 2) {
-      const arrived = await sendOnce().then(
-        () => true,
-        () => false,
-      );
-      if (arrived) return true;
-      await wait(pause, life.signal);
-    }
-    return false;
-  };
   const scan = createScanner(readPack(Uint8Array.from(atob(PACK_BASE64), (char) => char.charCodeAt(0))));
   const alerts = createAlerts(
     {
-      shown: (id) => void insist(() => send('alert/shown', { id })),
-      answered: (id, choice) => void insist(() => send('alert/answer', { id, choice })),
+      shown: (id) => void insist(() => send('alert/shown', { id }), life.signal),
+      answered: (id, choice) => void insist(() => send('alert/answer', { id, choice }), life.signal),
     },
     life.signal,
   );
@@ -92,7 +81,7 @@ function start(): void {
         // The number goes only to a popup that asks: ordinary messages must not wake the background.
         if (state === told) return;
         told = state;
-        void insist(() => send('chat/state', { state })).then((arrived) => {
+        void insist(() => send('chat/state', { state }), life.signal).then((arrived) => {
           if (!arrived && told === state) told = undefined;
         });
       },

@@ -64,14 +64,15 @@ const WARN = 4;
 
 /** Adds signals; repeats of a message already counted change nothing. `heard`: live messages since the last call. */
 export function remember(state: ContactState, added: readonly Evidence[], heard: number): ContactState {
-  const known = new Map([...added, ...state.evidence].map((evidence) => [keyOf(evidence), evidence]));
+  const known = new Map([...added, ...state.evidence].map((evidence) => [evidenceKey(evidence), evidence]));
   const evidence = [...known.values()].sort(byTime).slice(-MAX_EVIDENCE);
   return { ...state, evidence, ordinal: state.ordinal + heard };
 }
 
-const keyOf = (evidence: Evidence): string => `${evidence.rule} ${evidence.message}`;
+/** What makes evidence the same evidence: one rule in one message. */
+export const evidenceKey = (evidence: Evidence): string => `${evidence.rule} ${evidence.message}`;
 const byTime = (a: Evidence, b: Evidence): number =>
-  a.at - b.at || a.ordinal - b.ordinal || (keyOf(a) < keyOf(b) ? -1 : 1);
+  a.at - b.at || a.ordinal - b.ordinal || (evidenceKey(a) < evidenceKey(b) ? -1 : 1);
 
 /** The level a contact's signals have reached at time `now` (milliseconds since 1970), with its reasons. */
 export function assess(state: ContactState, book: RuleBook, now: number): Assessment {

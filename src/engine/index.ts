@@ -5,6 +5,7 @@ export {
   type ContactState,
   EMPTY_STATE,
   type Evidence,
+  evidenceKey,
   LEVELS,
   type Level,
   type Reason,

@@ -2,16 +2,13 @@
 import { type IDBPDatabase, openDB, unwrap } from 'idb';
 import { MIGRATIONS } from './migrations.ts';
 import type { NightlightSchema } from './schema.ts';
+import { StoreError, within } from './time-limit.ts';
 
 export type Database = IDBPDatabase<NightlightSchema>;
 
 /** Opening that takes longer is stuck behind another connection (idb's `blocked`) and counts as failed. */
 const OPEN_LIMIT_MS = 3_000;
 export const DATABASE_NAME = 'nightlight';
-
-export class StoreError extends Error {
-  override name = 'StoreError';
-}
 
 /** Gives the open database; each call after a lost connection tries anew. */
 export type Connect = () => Promise<Database>;
@@ -32,7 +29,6 @@ export function createConnect(name: string = DATABASE_NAME): Connect {
 }
 
 async function open(name: string, forget: () => void): Promise<Database> {
-  let limit: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<NightlightSchema>(name, MIGRATIONS.length, {
     upgrade(database, from) {
       const raw = unwrap(database);
@@ -44,12 +40,5 @@ async function open(name: string, forget: () => void): Promise<Database> {
     },
     terminated: forget,
   });
-  const timeout = new Promise<never>((_resolve, reject) => {
-    limit = setTimeout(() => reject(new StoreError(`no answer within ${OPEN_LIMIT_MS} ms`)), OPEN_LIMIT_MS);
-  });
-  try {
-    return await Promise.race([opening, timeout]);
-  } finally {
-    clearTimeout(limit);
-  }
+  return await within(OPEN_LIMIT_MS, opening);
 }

@@ -6,11 +6,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { EMPTY_STATE } from '../../src/engine/index.ts';
 import { changeAlert, recentAlerts } from '../../src/store/alerts.ts';
 import { muteContact, takeIn } from '../../src/store/contacts.ts';
-import { type Connect, createConnect, DATABASE_NAME, StoreError } from '../../src/store/database.ts';
+import { type Connect, createConnect, DATABASE_NAME } from '../../src/store/database.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
 import { expire, KEEP_MS } from '../../src/store/retention.ts';
 import type { AlertRecord, ContactRecord } from '../../src/store/schema.ts';
 import { readSalt, readSettings, writeSettings } from '../../src/store/settings.ts';
+import { StoreError } from '../../src/store/time-limit.ts';
 
 let name: string;
 let connect: Connect;

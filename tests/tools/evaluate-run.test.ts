@@ -9,8 +9,8 @@ import { ResultError, readResult } from '../../tools/evaluate/measure.ts';
 import { readEvaluateOptions } from '../../tools/evaluate/options.ts';
 import { formatResult } from '../../tools/evaluate/report.ts';
 import { openSource } from '../../tools/scan/lines.ts';
-import { UsageError } from '../../tools/scan/options.ts';
 import { createPool } from '../../tools/scan/pool.ts';
+import { UsageError } from '../../tools/usage.ts';
 import { BOOK, PACK, RULES, SETUP } from './scan-pack.ts';
 import { testStreams } from './scan-streams.ts';
 

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { drawCarets } from '../../tools/scan/carets.ts';
 import { displayWidth } from '../../tools/scan/display-width.ts';
 import { explain } from '../../tools/scan/explain.ts';
-import { readScanOptions, UsageError } from '../../tools/scan/options.ts';
+import { readScanOptions } from '../../tools/scan/options.ts';
 import { formatTable } from '../../tools/scan/table.ts';
+import { UsageError } from '../../tools/usage.ts';
 import { BOOK, scanner } from './scan-pack.ts';
 
 const scan = scanner();

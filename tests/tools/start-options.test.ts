@@ -1,6 +1,7 @@
 // What `npm start` understands, and how it says what it does not.
 import { expect, test } from 'vitest';
-import { readOptions, UsageError } from '../../tools/start/options.ts';
+import { readOptions } from '../../tools/start/options.ts';
+import { UsageError } from '../../tools/usage.ts';
 
 test('without options a casting story in English, in a window', () => {
   expect(readOptions([])).toEqual({

@@ -1,6 +1,5 @@
 // What `npm run evaluate` understands.
-import { parseArgs } from 'node:util';
-import { UsageError } from '../scan/options.ts';
+import { parseOptions, UsageError } from '../usage.ts';
 
 export const USAGE = `npm run evaluate -- DIR [--json FILE] [--compare FILE]
   DIR             folder of *.jsonl or *.jsonl.gz, one labelled conversation a line
@@ -24,17 +23,13 @@ export function readEvaluateOptions(args: readonly string[]): EvaluateOptions | 
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'string' },
-        compare: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+  return parseOptions({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'string' },
+      compare: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
 }

@@ -4,8 +4,9 @@ import { createScanner, readPack } from '../../src/engine/index.ts';
 import { PhraseError } from '../../src/engine/phrase.ts';
 import { RuleFileError } from '../rules/read-rules.ts';
 import { compileRulePack } from '../rules/rule-pack.ts';
+import { UsageError } from '../usage.ts';
 import { explain } from './explain.ts';
-import { readScanOptions, USAGE, UsageError } from './options.ts';
+import { readScanOptions, USAGE } from './options.ts';
 import { createPool } from './pool.ts';
 import { STANDARD, scanToJson, scanToTable } from './run.ts';
 

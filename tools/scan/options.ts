@@ -1,5 +1,5 @@
 // What `npm run scan` understands.
-import { parseArgs } from 'node:util';
+import { parseOptions, UsageError } from '../usage.ts';
 
 export const USAGE = `npm run scan -- FILE...                  what would be told, counted for each file
 npm run --silent scan -- --json FILE...  one line of JSON for each conversation, no message text
@@ -12,10 +12,6 @@ export type ScanOptions =
   | { readonly kind: 'help' }
   | { readonly kind: 'explain'; readonly texts: readonly string[] }
   | { readonly kind: 'scan'; readonly files: readonly string[]; readonly json: boolean };
-
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
 
 /** @throws UsageError that says what was expected. */
 export function readScanOptions(args: readonly string[]): ScanOptions {
@@ -31,17 +27,13 @@ export function readScanOptions(args: readonly string[]): ScanOptions {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        explain: { type: 'string', multiple: true },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+  return parseOptions({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      explain: { type: 'string', multiple: true },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
 }

@@ -10,7 +10,8 @@ import { serveDemo } from '../demo/server.ts';
 import { findBrowser } from '../find-browser.mjs';
 import { buildRules } from '../rules/build-rules.ts';
 import { installBrowsers } from '../setup.mjs';
-import { readOptions, type StartOptions, USAGE, UsageError } from './options.ts';
+import { UsageError } from '../usage.ts';
+import { readOptions, type StartOptions, USAGE } from './options.ts';
 
 const POPUP = 'src/pages/popup/index.html';
 const SETTINGS = {

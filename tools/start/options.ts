@@ -1,6 +1,6 @@
 // The options of `npm start`, read and checked before anything is built.
-import { parseArgs } from 'node:util';
 import { stories } from '../demo/stories.ts';
+import { parseOptions, UsageError } from '../usage.ts';
 
 export const USAGE = `npm start -- [options]
   --headless          play one conversation and write pictures instead of opening a window
@@ -16,10 +16,6 @@ export interface StartOptions {
   lang: 'en' | 'zh' | 'zh-TW';
   story: string;
   out: string;
-}
-
-export class UsageError extends Error {
-  override name = 'UsageError';
 }
 
 /** @throws UsageError that names the option, what was expected and what was found. */
@@ -45,21 +41,17 @@ export function readOptions(args: string[]): StartOptions | 'help' {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        headless: { type: 'boolean' },
-        browser: { type: 'string' },
-        lang: { type: 'string' },
-        story: { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+  return parseOptions({
+    args,
+    options: {
+      headless: { type: 'boolean' },
+      browser: { type: 'string' },
+      lang: { type: 'string' },
+      story: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  }).values;
 }
 
 /** People say Chrome or Edge and mean the browsers that are driven alike. */
