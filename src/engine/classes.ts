@@ -1,22 +1,29 @@
 // The words of the rules: entries of one or more tokens, the classes they belong to, and the trie in which
 // a message's tokens are looked up. Equal classes are one class, wherever they are written.
-import type { Pack } from './pack.ts';
+import type { Orthography } from './orthography.ts';
+import { offsetsOf, type Pack } from './pack.ts';
 import { type Atom, PhraseError } from './phrase.ts';
 import type { WordLists } from './rule.ts';
 import { tokenize } from './tokens.ts';
+import { layOutVocabulary, type VocabularySections } from './vocabulary.ts';
 
 /** The list every rule may use: a token of digits. */
 export const NUMBER_LIST = 'number';
-/** Vocabulary entry 0, which no text can spell. */
-const NUMBER_WORD = '\u0000';
-/** Tokens of one entry at most: what is longer is a phrase. */
+/** Token 0, which no text can spell. */
+export const NUMBER_WORD = '\u0000';
+/** Tokens of one entry at most: what is longer is a phrase. A power of two, for the ring in `walk.ts`. */
 export const MAX_ENTRY = 8;
 
-type Sections = Pick<Pack, 'vocabulary' | 'edgeOffsets' | 'edgeTokens' | 'classOffsets' | 'classIds'>;
+/** Words in order; an empty one stands for nothing at all. */
+export type Entry = readonly string[];
+
+type TrieSections = Pick<Pack, 'edgeOffsets' | 'edgeTokens' | 'rootChildren'>;
 
 export interface CompiledClasses {
   readonly count: number;
-  readonly sections: Sections;
+  /** Classes of the entry that ends at each node of the trie. */
+  readonly byTrieNode: readonly (readonly number[])[];
+  readonly sections: VocabularySections & TrieSections;
 }
 
 interface TrieNode {
@@ -24,65 +31,57 @@ interface TrieNode {
   readonly classes: Set<number>;
 }
 
-/** Other spellings of a token that mean the same, for example 傳 for 传. */
-export type Spellings = (token: string) => readonly string[];
+export interface Classes {
+  /** What these alternatives stand for. @throws PhraseError */
+  entriesOf(atoms: readonly Atom[]): Entry[];
+  /** The class that holds just these entries. */
+  idOf(entries: readonly Entry[]): number;
+  finish(): CompiledClasses;
+}
 
 /** Collects classes while phrases are compiled. */
-export function createClasses(
-  lists: WordLists,
-  spellings: Spellings,
-): {
-  /** The class that holds just what these alternatives stand for. @throws PhraseError */
-  idOf(atoms: readonly Atom[]): number;
-  finish(): CompiledClasses;
-} {
-  const vocabulary = new Map([[NUMBER_WORD, 0]]);
+export function createClasses(lists: WordLists, orthography: Orthography): Classes {
+  const tokens = new Map([[NUMBER_WORD, 0]]);
   const ids = new Map<string, number>();
   const root: TrieNode = { children: new Map(), classes: new Set() };
 
-  const entriesOf = (atom: Atom): string[][] => {
-    if ('word' in atom) return [spell(atom.word)];
-    if (atom.list === NUMBER_LIST) return [[NUMBER_WORD]];
-    const words = lists[atom.list];
-    if (words === undefined) {
+  const entriesOf = (atom: Atom): Entry[] => {
+    if ('list' in atom && atom.list === NUMBER_LIST) return [[NUMBER_WORD]];
+    const words = 'word' in atom ? [atom.word] : lists[atom.list];
+    if (words === undefined && 'list' in atom) {
       throw new PhraseError(`expected a list of rules/words, found unknown <${atom.list}>`);
     }
-    return words.map(spell);
+    return (words ?? []).flatMap((word) => [word, ...orthography.wordings(word)]).map(spell);
   };
 
   const tokenOf = (word: string): number => {
-    const known = vocabulary.get(word);
+    const known = tokens.get(word);
     if (known !== undefined) return known;
-    vocabulary.set(word, vocabulary.size);
-    return vocabulary.size - 1;
+    tokens.set(word, tokens.size);
+    return tokens.size - 1;
   };
 
   return {
-    idOf(atoms) {
-      const entries = new Map(atoms.flatMap(entriesOf).map((words) => [words.join(' '), words]));
-      const key = [...entries.keys()].sort().join('|');
+    entriesOf: (atoms) => atoms.flatMap(entriesOf),
+    idOf(entries) {
+      const distinct = new Map(entries.map((words) => [words.join(' '), words]));
+      const key = [...distinct.keys()].sort().join('|');
       const known = ids.get(key);
       if (known !== undefined) return known;
       const id = ids.size;
       ids.set(key, id);
-      for (const words of entries.values()) {
+      for (const words of distinct.values()) {
         let node = root;
         for (const word of words) node = childOf(node, tokenOf(word));
         node.classes.add(id);
       }
       return id;
     },
-    finish: () => ({
-      count: ids.size,
-      sections: {
-        // A spelling that is a token of its own keeps its own meaning.
-        vocabulary: [...vocabulary.keys()].map((token) => [
-          token,
-          ...spellings(token).filter((other) => !vocabulary.has(other)),
-        ]),
-        ...layOutTrie(root),
-      },
-    }),
+    finish: () => {
+      const { byTrieNode, trie } = layOutTrie(root, tokens.size);
+      const sections = { ...layOutVocabulary([...tokens.keys()], orthography), ...trie };
+      return { count: ids.size, byTrieNode, sections };
+    },
   };
 }
 
@@ -94,7 +93,7 @@ function childOf(node: TrieNode, token: number): TrieNode {
   return child;
 }
 
-function spell(source: string): string[] {
+function spell(source: string): Entry {
   const words = tokenize(source).map(({ word }) => word);
   if (words.length === 0) throw new PhraseError(`expected letters, found "${source}"`);
   if (words.length > MAX_ENTRY) {
@@ -106,26 +105,25 @@ function spell(source: string): string[] {
 }
 
 /** Breadth first, so that the children of a node stand together and edge `i` leads to node `i + 1`. */
-function layOutTrie(root: TrieNode): Omit<Sections, 'vocabulary'> {
+function layOutTrie(root: TrieNode, tokens: number): { byTrieNode: number[][]; trie: TrieSections } {
   const nodes = [root];
-  const edgeOffsets = [0];
-  const edgeTokens: number[] = [];
-  const classOffsets = [0];
-  const classIds: number[] = [];
+  const edges: number[][] = [];
   for (const node of nodes) {
-    for (const [token, child] of [...node.children].sort(([a], [b]) => a - b)) {
-      edgeTokens.push(token);
-      nodes.push(child);
-    }
-    edgeOffsets.push(edgeTokens.length);
-    classIds.push(...[...node.classes].sort((a, b) => a - b));
-    classOffsets.push(classIds.length);
+    const children = [...node.children].sort(([a], [b]) => a - b);
+    edges.push(children.map(([token]) => token));
+    nodes.push(...children.map(([, child]) => child));
   }
   if (nodes.length > 0xffff) throw new PhraseError(`expected at most 65,535 words, found ${nodes.length}`);
+  const rootChildren = new Uint16Array(tokens);
+  edges[0]?.forEach((token, edge) => {
+    rootChildren[token] = edge + 1;
+  });
   return {
-    edgeOffsets: Uint16Array.from(edgeOffsets),
-    edgeTokens: Uint16Array.from(edgeTokens),
-    classOffsets: Uint32Array.from(classOffsets),
-    classIds: Uint16Array.from(classIds),
+    byTrieNode: nodes.map(({ classes }) => [...classes].sort((a, b) => a - b)),
+    trie: {
+      rootChildren,
+      edgeOffsets: Uint16Array.from(offsetsOf(edges)),
+      edgeTokens: Uint16Array.from(edges.flat()),
+    },
   };
 }

@@ -1,13 +1,23 @@
-// Rules -> pack, at build time. Each element of a phrase (`dont|never`, `<family>`) is a class of entries, and
-// a node says "an entry of this class, at most `gap` tokens after slot `pred`, reaches slot `write`".
-// Equal beginnings share their slots, an optional element is a second node past it, so the pack grows with
-// what is written in the rules and never with the number of sentences that stands for.
+// Rules -> pack, at build time. Elements that stand side by side are written out as entries of several words
+// while they are few; what is left is a class of entries, and a node says "an entry of this class, at most
+// `gap` tokens after slot `pred`, reaches slot `write`". Equal beginnings share their slots.
 //
-//   dont|never tell ur?      START --{dont,never}--> 1 --{tell}--> 2* --{ur}--> 3*     (* = phrase found)
-import { type CompiledClasses, createClasses, type Spellings } from './classes.ts';
-import { DIRECTIONS, type Pack } from './pack.ts';
-import { type Element, MAX_GAP, PhraseError, parsePhrase } from './phrase.ts';
+//   dont|never tell ..2 <family>   START --{dont tell, never tell}--> 1 --..2 {mum, dad, ...}--> 2*   (* = found)
+import {
+  type Classes,
+  type CompiledClasses,
+  createClasses,
+  type Entry,
+  MAX_ENTRY,
+  NUMBER_WORD,
+} from './classes.ts';
+import { type Orthography, PLAIN } from './orthography.ts';
+import { DIRECTIONS, offsetsOf, type Pack } from './pack.ts';
+import { MAX_GAP, PhraseError, parsePhrase } from './phrase.ts';
 import type { Rule, WordLists } from './rule.ts';
+
+/** Entries one part may be written out to: more would cost more bytes than the nodes they save. */
+const MAX_WRITTEN_OUT = 8;
 
 interface Node {
   class: number;
@@ -19,25 +29,26 @@ interface Node {
 type Frontier = readonly { slot: number; gap: number }[];
 const START: Frontier = [{ slot: 0, gap: 0 }];
 
+/** What may stand at one place of a phrase, after a gap of at most `gap` tokens. */
+interface Part {
+  readonly entries: readonly Entry[];
+  readonly optional: boolean;
+  readonly gap: number;
+}
+
 /**
- * Compiles rules and the word lists they name; `spellings` are compiled in, so that scanning knows them for free.
+ * Compiles rules and the word lists they name; what `orthography` knows is compiled in, so that scanning knows it for free.
  * @throws PhraseError naming rule, field and phrase, with what was expected and what was found.
  */
-export function compile(
-  rules: readonly Rule[],
-  lists: WordLists,
-  spellings: Spellings = () => [],
-  lookAlikes: Pack['lookAlikes'] = '',
-): Pack {
-  const classes = createClasses(lists, spellings);
+export function compile(rules: readonly Rule[], lists: WordLists, orthography: Orthography = PLAIN): Pack {
+  const classes = createClasses(lists, orthography);
   const nodes: Node[] = [];
   const slots = new Map<string, number>();
   const finals: number[][] = [[]];
   const phraseRule: number[] = [];
   const phraseMutes: number[] = [];
 
-  const reach = (from: Frontier, element: Extract<Element, { kind: 'choice' }>): number => {
-    const entries = classes.idOf(element.atoms);
+  const reach = (from: Frontier, entries: number): number => {
     const key = `${JSON.stringify(from)} ${entries}`;
     const shared = slots.get(key);
     if (shared !== undefined) return shared;
@@ -49,13 +60,10 @@ export function compile(
 
   const addPhrase = (source: string, rule: number, mutes: boolean): void => {
     let frontier = START;
-    for (const element of parsePhrase(source)) {
-      if (element.kind === 'gap') {
-        frontier = frontier.map(({ slot, gap }) => ({ slot, gap: Math.min(gap + element.most, MAX_GAP) }));
-      } else {
-        const reached = { slot: reach(frontier, element), gap: 0 };
-        frontier = element.optional ? [reached, ...frontier] : [reached];
-      }
+    for (const part of partsOf(source, classes)) {
+      const from = frontier.map(({ slot, gap }) => ({ slot, gap: Math.min(gap + part.gap, MAX_GAP) }));
+      const reached = { slot: reach(from, classes.idOf(part.entries)), gap: 0 };
+      frontier = part.optional ? [reached, ...from] : [reached];
     }
     const phrase = phraseRule.push(rule) - 1;
     phraseMutes.push(mutes ? 1 : 0);
@@ -80,34 +88,75 @@ export function compile(
     phraseMutes: Uint8Array.from(phraseMutes),
     rules: rules.map((rule) => rule.id),
     directions: Uint8Array.from(directions),
-    lookAlikes,
+    lookAlikes: orthography.lookAlikes,
+    syllables: orthography.syllables,
   });
+}
+
+/** The parts of a phrase, neighbours written out where that stays small. */
+function partsOf(source: string, classes: Classes): Part[] {
+  const parts: Part[] = [];
+  let gap = 0;
+  for (const element of parsePhrase(source)) {
+    if (element.kind === 'gap') {
+      gap += element.most;
+      continue;
+    }
+    const part = { entries: classes.entriesOf(element.atoms), optional: element.optional, gap };
+    const last = parts.at(-1);
+    const joined = last === undefined || gap > 0 ? undefined : writeOut(last, part);
+    if (joined === undefined) parts.push(part);
+    else parts[parts.length - 1] = joined;
+    gap = 0;
+  }
+  return parts;
+}
+
+/** Both parts as one, or undefined where that would be too much. A number stands for too many words. */
+function writeOut(before: Part, part: Part): Part | undefined {
+  const [first, second] = [before, part].map(({ entries, optional }) =>
+    optional ? [...entries, []] : entries,
+  );
+  if (first === undefined || second === undefined) return undefined;
+  if (first.length * second.length > MAX_WRITTEN_OUT) return undefined;
+  const both = first.flatMap((one) => second.map((other) => [...one, ...other]));
+  if (both.some((words) => words.length > MAX_ENTRY || words.includes(NUMBER_WORD))) return undefined;
+  return {
+    entries: both.filter((words) => words.length > 0),
+    optional: before.optional && part.optional,
+    gap: before.gap,
+  };
 }
 
 function layOut(
   classes: CompiledClasses,
   nodes: readonly Node[],
   finals: readonly number[][],
-  rest: Pick<Pack, 'phraseRule' | 'phraseMutes' | 'rules' | 'directions' | 'lookAlikes'>,
+  rest: Pick<Pack, 'phraseRule' | 'phraseMutes' | 'rules' | 'directions' | 'lookAlikes' | 'syllables'>,
 ): Pack {
   if (finals.length > 0xffff) throw new PhraseError(`expected at most 65,535 slots, found ${finals.length}`);
-  const byClass = nodes.toSorted((a, b) => a.class - b.class || a.write - b.write);
-  const nodeOffsets = Uint32Array.from(
-    { length: classes.count + 1 },
-    (_, id) => byClass.filter((node) => node.class < id).length,
-  );
-  const finalOffsets = Uint32Array.from({ length: finals.length + 1 }, () => 0);
-  finals.forEach((phrases, slot) => {
-    finalOffsets[slot + 1] = (finalOffsets[slot] ?? 0) + phrases.length;
-  });
+  const byClass: Node[][] = Array.from({ length: classes.count }, () => []);
+  const firstByClass: number[][] = Array.from({ length: classes.count }, () => []);
+  for (const node of nodes) {
+    if (node.pred === 0) firstByClass[node.class]?.push(node.write);
+    else byClass[node.class]?.push(node);
+  }
+  const goesOn = (id: number): boolean => (byClass[id]?.length ?? 0) > 0;
+  const first = classes.byTrieNode.map((ids) => ids.flatMap((id) => firstByClass[id] ?? []));
+  const after = classes.byTrieNode.map((ids) => ids.filter(goesOn));
+  const laidOut = byClass.flat();
   return {
     ...classes.sections,
     ...rest,
-    nodeOffsets,
-    preds: Uint16Array.from(byClass, (node) => node.pred),
-    gaps: Uint8Array.from(byClass, (node) => node.gap),
-    writes: Uint16Array.from(byClass, (node) => node.write),
-    finalOffsets,
+    firstOffsets: offsetsOf(first),
+    firstSlots: Uint16Array.from(first.flat()),
+    classOffsets: offsetsOf(after),
+    classIds: Uint16Array.from(after.flat()),
+    nodeOffsets: offsetsOf(byClass),
+    preds: Uint16Array.from(laidOut, (node) => node.pred),
+    gaps: Uint8Array.from(laidOut, (node) => node.gap),
+    writes: Uint16Array.from(laidOut, (node) => node.write),
+    finalOffsets: offsetsOf(finals),
     finalPhrases: Uint16Array.from(finals.flat()),
   };
 }

@@ -3,18 +3,33 @@
 //   magic | version | checksum | length of each section and of the text | sections, each padded to 4 | text
 //
 // A pack made by another version, cut short or altered is refused with a reason, never half used.
+import { HASH_START, hashUnit } from './hash.ts';
 
 export interface Pack {
-  /** Folded spellings of each token the rules know; token 0 stands for any number. */
-  readonly vocabulary: readonly (readonly string[])[];
+  /** Hash table of the spellings the rules know, open addressing: number of the spelling + 1, or 0. */
+  readonly wordTable: Uint16Array;
+  /** Where each spelling ends in `spellingUnits`, and the token it stands for. Token 0 is any number. */
+  readonly spellingEnds: Uint32Array;
+  readonly spellingUnits: Uint16Array;
+  readonly spellingTokens: Uint16Array;
+  /** Tokens of sound s: mateOffsets[s] until mateOffsets[s + 1]; likewise the characters that sound so. */
+  readonly mateOffsets: Uint32Array;
+  readonly mateTokens: Uint16Array;
+  readonly soundOffsets: Uint32Array;
+  readonly soundUnits: Uint16Array;
+  /** Trie node of the entries that begin with each token, 0 where none does. */
+  readonly rootChildren: Uint16Array;
   /** Trie over tokens: edges of node n are edgeOffsets[n] until edgeOffsets[n + 1]; edge e leads to node e + 1. */
   readonly edgeOffsets: Uint16Array;
-  /** Tokens in ascending order within a node. The root (node 0) has an edge for each first token. */
+  /** Tokens in ascending order within a node. */
   readonly edgeTokens: Uint16Array;
-  /** Classes of the entry that ends at trie node n: classOffsets[n] until classOffsets[n + 1]. */
+  /** Classes that go on from a slot, of the entry that ends at trie node n: classOffsets[n] until classOffsets[n + 1]. */
   readonly classOffsets: Uint32Array;
   readonly classIds: Uint16Array;
-  /** Phrase nodes of class c: nodeOffsets[c] until nodeOffsets[c + 1]. */
+  /** Slots that the entry of trie node n reaches at the beginning of a phrase: firstOffsets[n] until firstOffsets[n + 1]. */
+  readonly firstOffsets: Uint32Array;
+  readonly firstSlots: Uint16Array;
+  /** Phrase nodes of class c, which go on from a slot: nodeOffsets[c] until nodeOffsets[c + 1]. */
   readonly nodeOffsets: Uint32Array;
   readonly preds: Uint16Array;
   readonly gaps: Uint8Array;
@@ -28,18 +43,40 @@ export interface Pack {
   readonly rules: readonly string[];
   /** Pairs: a character that is no Latin letter, and the Latin letter it looks like. */
   readonly lookAlikes: string;
+  /** Syllables of Chinese without tones, by number of the sound. */
+  readonly syllables: readonly string[];
   /** Index into `DIRECTIONS`, by rule. */
   readonly directions: Uint8Array;
+}
+
+/** Where each part of a section begins, and where the last one ends. */
+export function offsetsOf(parts: readonly { readonly length: number }[]): Uint32Array {
+  const offsets = new Uint32Array(parts.length + 1);
+  parts.forEach(({ length }, i) => {
+    offsets[i + 1] = (offsets[i] ?? 0) + length;
+  });
+  return offsets;
 }
 
 /** Order of the direction codes in a pack. */
 export const DIRECTIONS = ['any', 'received', 'sent'] as const;
 
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 const MAGIC = 0x4b504c4e; // "NLPK"
 const SECTIONS = [
+  'wordTable',
+  'spellingEnds',
+  'spellingUnits',
+  'spellingTokens',
+  'mateOffsets',
+  'mateTokens',
+  'soundOffsets',
+  'soundUnits',
+  'rootChildren',
   'edgeOffsets',
   'edgeTokens',
+  'firstOffsets',
+  'firstSlots',
   'classOffsets',
   'classIds',
   'nodeOffsets',
@@ -63,8 +100,7 @@ const padded = (length: number): number => (length + 3) & ~3;
 
 /** The bytes of a pack; the same pack gives the same bytes. */
 export function writePack(pack: Pack): Uint8Array<ArrayBuffer> {
-  const words = pack.vocabulary.map((spellings) => spellings.join(' '));
-  const blocks = [words.join('\n'), pack.rules.join('\n'), pack.lookAlikes];
+  const blocks = [pack.rules.join('\n'), pack.lookAlikes, pack.syllables.join('\n')];
   const text = new TextEncoder().encode(blocks.join('\n\n'));
   const sections = SECTIONS.map((name) => pack[name]);
   const size = sections.reduce((sum, { byteLength }) => sum + padded(byteLength), HEADER) + text.length;
@@ -115,8 +151,19 @@ export function readPack(source: Uint8Array): Pack {
     return section;
   };
   const sections = {
+    wordTable: take(Uint16Array),
+    spellingEnds: take(Uint32Array),
+    spellingUnits: take(Uint16Array),
+    spellingTokens: take(Uint16Array),
+    mateOffsets: take(Uint32Array),
+    mateTokens: take(Uint16Array),
+    soundOffsets: take(Uint32Array),
+    soundUnits: take(Uint16Array),
+    rootChildren: take(Uint16Array),
     edgeOffsets: take(Uint16Array),
     edgeTokens: take(Uint16Array),
+    firstOffsets: take(Uint32Array),
+    firstSlots: take(Uint16Array),
     classOffsets: take(Uint32Array),
     classIds: take(Uint16Array),
     nodeOffsets: take(Uint32Array),
@@ -129,20 +176,17 @@ export function readPack(source: Uint8Array): Pack {
     phraseMutes: take(Uint8Array),
     directions: take(Uint8Array),
   };
-  const [vocabulary = '', rules = '', lookAlikes = ''] = new TextDecoder()
+  const [rules = '', lookAlikes = '', syllables = ''] = new TextDecoder()
     .decode(take(Uint8Array))
     .split('\n\n');
-  return {
-    ...sections,
-    lookAlikes,
-    vocabulary: vocabulary.split('\n').map((line) => line.split(' ')),
-    rules: rules.split('\n'),
-  };
+  return { ...sections, rules: linesOf(rules), lookAlikes, syllables: linesOf(syllables) };
 }
 
-/** FNV-1a over everything behind the checksum. */
+const linesOf = (block: string): string[] => (block === '' ? [] : block.split('\n'));
+
+/** Over everything behind the checksum. */
 function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (let i = 12; i < bytes.length; i += 1) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  let hash = HASH_START;
+  for (let i = 12; i < bytes.length; i += 1) hash = hashUnit(hash, bytes[i] ?? 0);
   return hash >>> 0;
 }

@@ -13,8 +13,11 @@ const Sentences = v.array(v.pipe(v.string(), v.nonEmpty()));
 export const Strength = v.picklist(['weak', 'medium', 'strong']);
 /** `experimental` never warns alone; `trial` warns; `stable` is trial with a measured record. */
 export const Status = v.picklist(['experimental', 'trial', 'stable']);
-/** From an access to trust, B risk and secrecy, C sexual and image, D coercion, E offline, F crime and harm. */
-export const Group = v.picklist(['A', 'B', 'C', 'D', 'E', 'F']);
+/**
+ * A access and trust, B risk and secrecy, C sexual and image, D coercion, E offline, F crime and harm. The last
+ * two are not about the contact: they change what is said beside them.
+ */
+export const Group = v.picklist(['A', 'B', 'C', 'D', 'E', 'F', 'protective', 'child-signal']);
 
 export const Rule = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected tactic.slug')),
@@ -76,6 +79,13 @@ export const Taxonomy = v.strictObject({ tactics: v.array(Tactic) });
 /** Word list shared by rules: rules/words/<language>.yaml maps a list name to its words. */
 export const WordLists = v.record(Slug, v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)));
 export type WordLists = v.InferOutput<typeof WordLists>;
+
+/** rules/wordings.yaml: a mainland word and what it is called elsewhere. */
+export const Wordings = v.record(
+  v.string(),
+  v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)),
+);
+export type Wordings = v.InferOutput<typeof Wordings>;
 
 /** What weighing needs to know of a rule; the phrases stay in the pack. */
 export type RuleFacts = Pick<Rule, 'id' | 'tactic' | 'strength' | 'status'> & Pick<Rule, 'explain'>;

@@ -1,10 +1,11 @@
 // A second reading of odd-looking messages: look-alike letters, digits inside words, long repeats, spaced
 // letters, marks between Chinese characters. A reading counts only where it gives a word the rules know, so
 // ordinary text stays what it is ("45s" is not a word). Words are what `tokens.ts` takes for words.
+import { isEmoji, isHan, kindsOf, LETTER, SIGN, WORD } from './characters.ts';
 import type { Folded } from './fold.ts';
-import { isHan } from './fold.ts';
+import { readingsOf } from './respell.ts';
 import { segment } from './segment.ts';
-import { isEmoji, isWordCharacter } from './tokens.ts';
+import { SPACED_LETTERS } from './tokens.ts';
 
 /** What an odd word may be read as. */
 export interface Lexicon {
@@ -13,51 +14,50 @@ export interface Lexicon {
   lookAlike(code: number): number | undefined;
 }
 
-/** One character with its place in the original. */
-export interface Cell {
-  code: number;
-  start: number;
-  end: number;
+/** A character and the place in the folded text it stands for. */
+interface Cell {
+  readonly code: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Digits and signs for the letters they stand for; 1 and | may be either of two. */
-const LEET: readonly ReadonlyMap<number, number>[] = ['0o1i3e4a5s7t8b@a$s!i|i', '0o1l3e4a5s7t8b@a$s!l|l'].map(
-  (pairs) =>
-    new Map(
-      Array.from({ length: pairs.length / 2 }, (_, i) => [
-        pairs.charCodeAt(2 * i),
-        pairs.charCodeAt(2 * i + 1),
-      ]),
-    ),
-);
-const SIGNS = new Set(['@', '$', '!', '|'].map((sign) => sign.charCodeAt(0)));
+/** A stretch of the message and what it is read as. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly read: readonly Cell[];
+}
+
 const FULL_STOP = 0x2e;
-/** At the start of a word it names somebody. */
-const AT = 0x40;
 const SPACE = 0x20;
-/** Letters that stand alone, one after another, before they are taken for a spaced word. */
-const SPACED_LETTERS = 3;
 const LONGEST_WORD = 40;
 
-/** The message read anew, or undefined where nothing in it is odd. Never longer than what it reads, but for spaces. */
+const isWordCharacter = (code: number): boolean => (kindsOf(code) & WORD) !== 0;
+const isLetter = (code: number): boolean => (kindsOf(code) & LETTER) !== 0;
+const isSign = (code: number): boolean => (kindsOf(code) & SIGN) !== 0;
+
+/** A message that looks odd read anew, or undefined where nothing comes of it. Never longer than what it reads, but for spaces. */
 export function unmask(folded: Folded, lexicon: Lexicon): Folded | undefined {
-  if (!isOdd(folded)) return undefined;
-  const cells = cellsOf(folded);
-  const manner = mannerOf(cells);
-  const read: Cell[] = [];
-  let changed = false;
-  for (let i = 0; i < cells.length; ) {
-    const spaced = spacedEnd(cells, i, manner.partings);
-    const end = spaced > i ? spaced : wordEnd(cells, i);
-    const word = cells.slice(i, end);
-    const reading = spaced > i ? readSpaced(word, lexicon) : readWord(word, lexicon, manner);
-    if (reading !== undefined) changed = true;
-    if (end > i) read.push(...(reading ?? word));
-    else if (isMark(cells, i)) changed = true;
-    else read.push(...cells.slice(i, i + 1));
+  const { codes, length } = folded;
+  const manner = mannerOf(folded);
+  const changes: Change[] = [];
+  const unread: Change[] = [];
+  for (let i = 0; i < length; ) {
+    const spaced = spacedEnd(codes, i, manner.partings);
+    const end = spaced > i ? spaced : wordEnd(codes, i);
+    if (spaced > i) {
+      const letters = lettersOf(codes, i, end, lexicon);
+      const words = readSpaced(letters, lexicon);
+      if (words === undefined) unread.push({ from: i, to: end, read: letters });
+      else changes.push({ from: i, to: end, read: words });
+    } else if (end > i) changes.push(...readWord(codes, i, end, lexicon, manner));
+    else if (isMark(codes, i)) changes.push({ from: i, to: i + 1, read: [] });
     i = Math.max(end, i + 1);
   }
-  return changed ? foldedOf(read) : undefined;
+  if (changes.length === 0) return undefined;
+  // Where some spaced letters are words, the others are words too, if unknown ones: one word, not five.
+  const all = [...changes, ...unread].sort((a, b) => a.from - b.from);
+  return applyChanges(folded, all);
 }
 
 /** How a message is disguised: once one word gives it away, shorter ones are read in the same manner. */
@@ -66,162 +66,150 @@ interface Manner {
   readonly partings: ReadonlySet<number>;
   /** A word mixes Latin with look-alikes, so a word of nothing but look-alikes is one of them. Russian stays Russian. */
   readonly mixesScripts: boolean;
+  /** Several words hold digits among their letters: then one letter and one digit are a word too. */
+  readonly usesDigits: boolean;
 }
 
-function mannerOf(cells: readonly Cell[]): Manner {
+function mannerOf({ codes, length }: Folded): Manner {
   const partings = new Set<number>();
   let mixesScripts = false;
-  for (let i = 0; i < cells.length; ) {
-    const spaced = spacedEnd(cells, i);
-    if (spaced > i) partings.add(codeAt(cells, i + 1));
-    const end = Math.max(spaced, wordEnd(cells, i));
+  let mixed = 0;
+  for (let i = 0; i < length; ) {
+    const spaced = spacedEnd(codes, i);
+    if (spaced > i) partings.add(codes[i + 1] ?? SPACE);
+    const end = Math.max(spaced, wordEnd(codes, i));
     let latin = false;
     let other = false;
+    let digits = 0;
     for (let at = i; at < end; at += 1) {
-      const code = codeAt(cells, at);
-      latin ||= isLetter(code) && code < 0x80;
-      other ||= isLetter(code) && code > 0x7f;
+      const code = codes[at] ?? 0;
+      if (!isLetter(code)) digits += 1;
+      else if (code < 0x80) latin = true;
+      else other = true;
     }
     mixesScripts ||= latin && other;
+    if (spaced === i && latin && digits > 0) mixed += 1;
     i = Math.max(end, i + 1);
   }
-  return { partings, mixesScripts };
+  return { partings, mixesScripts, usesDigits: mixed >= 2 };
 }
 
-/** Whether a closer look can change anything; one cheap pass, because nearly every message stops here. */
-function isOdd({ codes, length }: Folded): boolean {
-  let alone = 0;
-  for (let i = 0; i < length; i += 1) {
-    const code = codes[i] ?? 0;
-    const before = codes[i - 1] ?? SPACE;
-    const next = codes[i + 1] ?? SPACE;
-    if (isLetter(code)) {
-      if (code > 0x7f) return true;
-      if (code === before && code === next) return true;
-      if (isDigit(before) || isDigit(next)) return true;
-      if (!isWordCharacter(before) && !isWordCharacter(next)) alone += 1;
-      else alone = 0;
-      if (alone === SPACED_LETTERS) return true;
-    } else if (SIGNS.has(code) && isLetter(next) && (isLetter(before) || code !== AT)) return true;
-    else if (isHan(before) && isHan(next) && (code === FULL_STOP || isEmoji(code))) return true;
-  }
-  return false;
-}
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean => isWordCharacter(code) && !isDigit(code) && code !== 0x5f;
-const codeAt = (cells: readonly Cell[], i: number): number => cells[i]?.code ?? SPACE;
-
-/** A word with the signs inside it, or at its start where a letter follows. */
-function wordEnd(cells: readonly Cell[], from: number): number {
+/** End of the word at `from`, with the signs inside it, or at its start where a letter follows. */
+function wordEnd(codes: Uint32Array, from: number): number {
   let end = from;
-  while (end < cells.length && end - from < LONGEST_WORD) {
-    const code = codeAt(cells, end);
-    if (!isWordCharacter(code) && !(SIGNS.has(code) && isWordCharacter(codeAt(cells, end + 1)))) break;
+  while (end < codes.length && end - from < LONGEST_WORD) {
+    const code = codes[end] ?? SPACE;
+    if (!isWordCharacter(code) && !(isSign(code) && isWordCharacter(codes[end + 1] ?? SPACE))) break;
     end += 1;
   }
   return end;
 }
 
+/** The first of all readings that is a known word; nothing where the word is known as it stands, or none is. */
+function readWord(codes: Uint32Array, from: number, to: number, lexicon: Lexicon, manner: Manner): Change[] {
+  if (to - from < 2 || !isOddWord(codes, from, to)) return [];
+  const word = codes.subarray(from, to);
+  if (lexicon.knows(spell(word))) return [];
+  const isLatin = manner.mixesScripts || word.some((code) => code < 0x80);
+  const base = isLatin ? word.map((code) => lexicon.lookAlike(code) ?? code) : word;
+  for (const { codes: read, places } of readingsOf(base, manner.usesDigits)) {
+    if (!lexicon.knows(spell(read))) continue;
+    const cells = read.map((code, i) => ({
+      code,
+      from: from + (places[i] ?? 0),
+      to: from + (places[i + 1] ?? word.length),
+    }));
+    return [{ from, to, read: cells }];
+  }
+  return [];
+}
+
 /** Plain letters without a long repeat can be read in one way only. */
-function isOddWord(word: readonly Cell[]): boolean {
-  return word.some(
-    ({ code }, i) =>
-      code < 0x61 || code > 0x7a || (code === codeAt(word, i + 1) && code === codeAt(word, i + 2)),
-  );
-}
-
-/** The first of all readings that is a known word; undefined where the word is known as it stands, or none is. */
-function readWord(
-  word: readonly Cell[],
-  { knows, lookAlike }: Lexicon,
-  { mixesScripts }: Manner,
-): Cell[] | undefined {
-  if (word.length < 2 || !isOddWord(word) || knows(spell(word))) return undefined;
-  const latin = word.map((cell) => ({ ...cell, code: lookAlike(cell.code) ?? cell.code }));
-  const letters = word.filter(({ code }) => isLetter(code)).length;
-  const base = mixesScripts || word.some(({ code }) => code < 0x80) ? latin : word;
-  const tables = letters >= 2 ? [undefined, ...LEET] : [undefined];
-  for (const table of tables) {
-    const spelled = base.map((cell) => ({ ...cell, code: table?.get(cell.code) ?? cell.code }));
-    for (const most of [Number.POSITIVE_INFINITY, 1, 2]) {
-      const reading = squeeze(spelled, most);
-      if (knows(spell(reading))) return reading;
-    }
+function isOddWord(codes: Uint32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const code = codes[i] ?? 0;
+    if (code < 0x61 || code > 0x7a) return true;
+    if (i + 2 < to && code === codes[i + 1] && code === codes[i + 2]) return true;
   }
-  return undefined;
-}
-
-/** Runs of three and more of one letter become `most`; shorter ones are how words are written. */
-function squeeze(word: readonly Cell[], most: number): Cell[] {
-  const cells: Cell[] = [];
-  for (let i = 0; i < word.length; ) {
-    let end = i + 1;
-    while (end < word.length && codeAt(word, end) === codeAt(word, i)) end += 1;
-    const run = word.slice(i, end);
-    const kept = run.length >= 3 ? run.slice(0, most) : run;
-    const last = kept.at(-1);
-    const close = run.at(-1)?.end;
-    cells.push(...kept.slice(0, -1));
-    if (last !== undefined) cells.push({ ...last, end: close ?? last.end });
-    i = end;
-  }
-  return cells;
+  return false;
 }
 
 /** End of a run of letters that stand alone, each parted from the next by one and the same sign. */
-function spacedEnd(cells: readonly Cell[], from: number, partings?: ReadonlySet<number>): number {
-  if (isWordCharacter(codeAt(cells, from - 1))) return from;
-  const parting = codeAt(cells, from + 1);
+function spacedEnd(codes: Uint32Array, from: number, partings?: ReadonlySet<number>): number {
+  if (!isLetter(codes[from] ?? SPACE) || isWordCharacter(codes[from - 1] ?? SPACE)) return from;
+  // The last letter of "m.e" begins no run of its own, nor does the first of "p.i.c" end one.
+  if (isJoined(codes, from - 2)) return from;
+  const parting = codes[from + 1] ?? SPACE;
   const standsAlone = (at: number): boolean =>
-    isLetter(codeAt(cells, at)) && !isWordCharacter(codeAt(cells, at + 1));
+    isLetter(codes[at] ?? SPACE) && !isWordCharacter(codes[at + 1] ?? SPACE);
   let letters = 0;
   while (letters < LONGEST_WORD && standsAlone(from + 2 * letters)) {
     letters += 1;
-    if (codeAt(cells, from + 2 * letters - 1) !== parting) break;
+    if (codes[from + 2 * letters - 1] !== parting) break;
   }
+  if (parting === SPACE && isJoined(codes, from + 2 * letters - 2)) letters -= 1;
   return letters >= (partings?.has(parting) ? 2 : SPACED_LETTERS) ? from + 2 * letters - 1 : from;
 }
 
-/** Spaced letters as the words they spell; undefined where they spell none. */
-function readSpaced(run: readonly Cell[], { knows, lookAlike }: Lexicon): Cell[] | undefined {
-  const letters = run
-    .filter(({ code }) => isLetter(code))
-    .map((cell) => ({ ...cell, code: lookAlike(cell.code) ?? cell.code }));
-  const words = segment(spell(letters), knows, Math.min(letters.length, SPACED_LETTERS));
-  if (words === undefined) return undefined;
-  const cells: Cell[] = [];
-  let at = 0;
-  for (const word of words) {
-    cells.push(...letters.slice(at, at + word.length));
-    at += word.length;
-    const { end = 0 } = letters[at - 1] ?? {};
-    cells.push({ code: SPACE, start: end, end });
+/** Whether a sign, not a space, stands between the letter at `at` and the next one. */
+function isJoined(codes: Uint32Array, at: number): boolean {
+  const sign = codes[at + 1] ?? SPACE;
+  return sign !== SPACE && !isWordCharacter(sign) && [at, at + 2].every((i) => isLetter(codes[i] ?? SPACE));
+}
+
+/** The letters of a spaced run, without what parts them. */
+function lettersOf(codes: Uint32Array, from: number, to: number, { lookAlike }: Lexicon): Cell[] {
+  const letters: Cell[] = [];
+  for (let i = from; i < to; i += 2) {
+    letters.push({ code: lookAlike(codes[i] ?? 0) ?? codes[i] ?? 0, from: i, to: i + 1 });
   }
-  return cells;
+  return letters;
+}
+
+/** Spaced letters as the words they spell; undefined where they spell none. */
+function readSpaced(letters: readonly Cell[], { knows }: Lexicon): Cell[] | undefined {
+  const text = spell(letters.map(({ code }) => code));
+  const words = segment(text, knows, Math.min(letters.length, SPACED_LETTERS));
+  let at = 0;
+  return words?.flatMap((word) => {
+    const start = at;
+    at += word.length;
+    const end = letters[at - 1]?.to ?? 0;
+    return [...letters.slice(start, at), { code: SPACE, from: end, to: end }];
+  });
 }
 
 /** A stop or an emoji put between two Chinese characters. */
-function isMark(cells: readonly Cell[], i: number): boolean {
-  const code = codeAt(cells, i);
-  return (code === FULL_STOP || isEmoji(code)) && isHan(codeAt(cells, i - 1)) && isHan(codeAt(cells, i + 1));
+function isMark(codes: Uint32Array, i: number): boolean {
+  const code = codes[i] ?? 0;
+  return (
+    (code === FULL_STOP || isEmoji(code)) && isHan(codes[i - 1] ?? SPACE) && isHan(codes[i + 1] ?? SPACE)
+  );
 }
 
-const spell = (cells: readonly Cell[]): string => String.fromCodePoint(...cells.map(({ code }) => code));
+const spell = (codes: Iterable<number>): string => String.fromCodePoint(...codes);
 
-function cellsOf({ codes, starts, ends, length }: Folded): Cell[] {
-  return Array.from({ length }, (_, i) => ({
-    code: codes[i] ?? 0,
-    start: starts[i] ?? 0,
-    end: ends[i] ?? 0,
-  }));
-}
-
-function foldedOf(cells: readonly Cell[]): Folded {
+function applyChanges({ codes, starts, ends, length }: Folded, changes: readonly Change[]): Folded {
+  const read: { code: number; start: number; end: number }[] = [];
+  const keep = (from: number, to: number): void => {
+    for (let i = from; i < to; i += 1) {
+      read.push({ code: codes[i] ?? 0, start: starts[i] ?? 0, end: ends[i] ?? 0 });
+    }
+  };
+  let done = 0;
+  for (const change of changes) {
+    keep(done, change.from);
+    for (const { code, from, to } of change.read) {
+      const end = ends[to - 1] ?? 0;
+      read.push({ code, start: from === to ? end : (starts[from] ?? 0), end });
+    }
+    done = change.to;
+  }
+  keep(done, length);
   return {
-    length: cells.length,
-    codes: Uint32Array.from(cells, ({ code }) => code),
-    starts: Uint32Array.from(cells, ({ start }) => start),
-    ends: Uint32Array.from(cells, ({ end }) => end),
+    length: read.length,
+    codes: Uint32Array.from(read, ({ code }) => code),
+    starts: Uint32Array.from(read, ({ start }) => start),
+    ends: Uint32Array.from(read, ({ end }) => end),
   };
 }

@@ -27,6 +27,8 @@ const BOOK: RuleBook = {
     ...rule('odd-meet', 'offline-meeting', 'medium', 'experimental'),
     ...rule('gift', 'gift', 'medium'),
     ...rule('casting', 'casting-lure', 'strong'),
+    ...rule('advice', 'protective', 'medium'),
+    ...rule('stop', 'child-signal', 'medium'),
   },
   tactics: {
     secrecy: { id: 'secrecy', group: 'B', imperative: false },
@@ -40,6 +42,8 @@ const BOOK: RuleBook = {
     gift: { id: 'gift', group: 'A', imperative: false },
     'casting-lure': { id: 'casting-lure', group: 'C', imperative: false },
     'image-request': { id: 'image-request', group: 'C', imperative: true },
+    protective: { id: 'protective', group: 'protective', imperative: false },
+    'child-signal': { id: 'child-signal', group: 'child-signal', imperative: false },
   },
   combinations: [
     {
@@ -119,6 +123,30 @@ describe('this was fine', () => {
   test('never an urgent level', () => expect(level(fine('image-request'), signal('photo'))).toBe('urgent'));
 });
 
+describe('what stands around a signal', () => {
+  const same = { message: 'm' };
+  const said = (ordinal: number) => ({ direction: 'sent' as const, ordinal });
+  test('advice in the same message takes a step from its strength', () => {
+    expect(levelOf(signal('casting', same))).toBe('warn');
+    expect(levelOf(signal('casting', same), signal('advice', same))).toBe('note');
+    expect(levelOf(signal('age', same), signal('advice', same))).toBe('none');
+  });
+  test('in another message it changes nothing', () =>
+    expect(levelOf(signal('casting', same), signal('advice'))).toBe('warn'));
+  test('it never mutes an order', () =>
+    expect(levelOf(signal('photo', same), signal('advice', same))).toBe('urgent'));
+  test('the answer of the child adds a step to what came before', () => {
+    expect(levelOf(signal('secret'))).toBe('note');
+    expect(levelOf(signal('secret'), signal('stop', said(1)))).toBe('warn');
+    expect(levelOf(signal('secret'), signal('stop', said(7)))).toBe('note');
+    expect(levelOf(signal('secret', { ordinal: 2 }), signal('stop', said(1)))).toBe('note');
+  });
+  test('an answer of the other side is none', () =>
+    expect(levelOf(signal('secret'), signal('stop', { ordinal: 1 }))).toBe('note'));
+  test('neither is a reason of its own', () =>
+    expect(levelOf(signal('stop', said(1)), signal('advice'))).toBe('none'));
+});
+
 test('of equally telling reasons the one that asks for something now stands first', () => {
   const { tactics } = assess(remember(EMPTY_STATE, [signal('casting'), signal('photo')], 0), BOOK, NOW);
   expect(tactics).toEqual(['image-request', 'casting-lure']);
@@ -174,3 +202,22 @@ test('the same signals again change nothing, the state stays bounded and survive
     { numRuns: 2_000 },
   );
 });
+
+test('assess never throws, whatever the state holds', () => {
+  const anyNumber = fc.oneof(fc.integer(), fc.double());
+  const oddEvidence = fc.record({
+    rule: fc.oneof(fc.constantFrom(...Object.keys(BOOK.rules)), fc.string({ maxLength: 8 })),
+    message: fc.string({ maxLength: 4 }),
+    direction: fc.constantFrom('received' as const, 'sent' as const, 'unknown' as const),
+    ordinal: anyNumber,
+    at: anyNumber,
+  });
+  fc.assert(
+    fc.property(fc.array(oddEvidence, { maxLength: 8 }), anyNumber, (evidence, now) => {
+      const { level, reasons } = assess({ ...EMPTY_STATE, evidence }, BOOK, now);
+      expect(['none', 'note', 'warn', 'urgent']).toContain(level);
+      expect(reasons.length).toBeLessThanOrEqual(evidence.length);
+    }),
+    { numRuns: 100_000 },
+  );
+}, 60_000);

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import { createScanner } from '../../src/engine/index.ts';
 import { segment } from '../../src/engine/segment.ts';
-import { lookAlikePairs } from '../../tools/rules/look-alikes.ts';
+import { readOrthography } from '../../tools/rules/orthography.ts';
 import { ruleOf } from './rules-of.ts';
 
 const scan = createScanner(
-  compile([ruleOf(['send ..2 pic', 'keep a? secret', '别告诉', '裸聊'])], {}, undefined, lookAlikePairs()),
+  compile([ruleOf(['send ..2 pic', 'keep a? secret', '别告诉', '裸聊'])], {}, readOrthography()),
 );
 const hits = (text: string): string[] =>
   scan(text, 'received').map(({ start, end }) => text.slice(start, end));

@@ -14,13 +14,12 @@ import {
   remember,
 } from '../../src/engine/index.ts';
 import { type Story, stories } from '../../tools/demo/stories.ts';
-import { lookAlikePairs } from '../../tools/rules/look-alikes.ts';
+import { readOrthography } from '../../tools/rules/orthography.ts';
 import { readRules } from '../../tools/rules/read-rules.ts';
-import { traditionalSpellings } from '../../tools/rules/traditional.ts';
 
 const MINUTE = 60_000;
-const { rules, lists, book } = readRules(path.resolve('rules'));
-const scan = createScanner(compile(rules, lists, traditionalSpellings(), lookAlikePairs()));
+const { rules, lists, wordings, book } = readRules(path.resolve('rules'));
+const scan = createScanner(compile(rules, lists, readOrthography(wordings)));
 const rank = (level: Level): number => LEVELS.indexOf(level);
 const highest = (levels: readonly Level[]): Level => LEVELS[Math.max(0, ...levels.map(rank))] ?? 'none';
 

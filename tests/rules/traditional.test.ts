@@ -3,13 +3,12 @@ import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import { createScanner } from '../../src/engine/index.ts';
-import { lookAlikePairs } from '../../tools/rules/look-alikes.ts';
+import { readOrthography } from '../../tools/rules/orthography.ts';
 import { readRules } from '../../tools/rules/read-rules.ts';
-import { traditionalSpellings } from '../../tools/rules/traditional.ts';
 import { parseMarked } from '../support/marked.ts';
 
-const { rules, lists } = readRules('rules');
-const scan = createScanner(compile(rules, lists, traditionalSpellings(), lookAlikePairs()));
+const { rules, lists, wordings } = readRules('rules');
+const scan = createScanner(compile(rules, lists, readOrthography(wordings)));
 const chinese = rules.filter(({ languages }) => languages.includes('zh'));
 
 test.each(['tw', 'hk'] as const)('characters of %s', (to) => {

@@ -36,7 +36,14 @@ test('a folder of corpora', async () => {
   const files = findCorpora(folder) ?? [];
   expect(files.map((file) => path.basename(file))).toEqual(['calm.jsonl.gz', 'mixed.jsonl']);
 
-  const rules = { rules: RULES, files: new Map<string, string>(), lists: {}, book: BOOK, bytes: PACK };
+  const rules = {
+    rules: RULES,
+    files: new Map<string, string>(),
+    lists: {},
+    wordings: {},
+    book: BOOK,
+    bytes: PACK,
+  };
   const { result, status } = await evaluate(files, rules, pool, { ...testStreams({}), open: openSource });
   expect(status).toBe(0);
   const value = (row: string, name: string) =>

@@ -3,7 +3,7 @@ import { compile } from '../../src/engine/compile.ts';
 import { createScanner, type RuleBook } from '../../src/engine/index.ts';
 import { writePack } from '../../src/engine/pack.ts';
 import type { Rule } from '../../src/engine/rule.ts';
-import { traditionalSpellings } from '../../tools/rules/traditional.ts';
+import { readOrthography } from '../../tools/rules/orthography.ts';
 import { ruleOf } from '../engine/rules-of.ts';
 
 const rule = (
@@ -31,6 +31,6 @@ export const BOOK: RuleBook = {
   combinations: [],
 };
 
-export const PACK = writePack(compile(RULES, {}, traditionalSpellings()));
+export const PACK = writePack(compile(RULES, {}, readOrthography()));
 export const SETUP = { pack: PACK, book: BOOK, rounds: 0 };
-export const scanner = () => createScanner(compile(RULES, {}, traditionalSpellings()));
+export const scanner = () => createScanner(compile(RULES, {}, readOrthography()));

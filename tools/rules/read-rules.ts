@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
-import { Combination, Rule, type RuleBook, Taxonomy, WordLists } from '../../src/engine/rule.ts';
+import { Combination, Rule, type RuleBook, Taxonomy, Wordings, WordLists } from '../../src/engine/rule.ts';
 
 export class RuleFileError extends Error {
   override name = 'RuleFileError';
@@ -14,6 +14,7 @@ export interface RuleSet {
   /** File each rule came from, relative to the rules folder, by rule id. */
   readonly files: ReadonlyMap<string, string>;
   readonly lists: WordLists;
+  readonly wordings: Wordings;
   readonly book: RuleBook;
 }
 
@@ -47,6 +48,7 @@ export function readRules(folder: string): RuleSet {
       lists[name] = words;
     }
   }
+  const wordings = files.includes('wordings.yaml') ? load('wordings.yaml', Wordings) : undefined;
   const combinations = files
     .filter((name) => name.startsWith('combinations/'))
     .flatMap((file) => load(file, Combination) ?? []);
@@ -67,7 +69,13 @@ export function readRules(folder: string): RuleSet {
     }
   }
   if (faults.length > 0) throw new RuleFileError(faults.join('\n'));
-  return { rules, files: ruleFiles, lists, book: { rules: factsOf(rules), tactics, combinations } };
+  return {
+    rules,
+    files: ruleFiles,
+    lists,
+    wordings: wordings ?? {},
+    book: { rules: factsOf(rules), tactics, combinations },
+  };
 }
 
 /** Reads one YAML 1.2 file against a schema; the error holds one line for each fault. */

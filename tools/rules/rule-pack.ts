@@ -2,9 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { compile } from '../../src/engine/compile.ts';
 import { writePack } from '../../src/engine/pack.ts';
-import { lookAlikePairs } from './look-alikes.ts';
+import { readOrthography } from './orthography.ts';
 import { type RuleSet, readRules } from './read-rules.ts';
-import { traditionalSpellings } from './traditional.ts';
 
 export interface RulePack extends RuleSet {
   /** The pack as bytes: what a worker thread is given. */
@@ -18,6 +17,6 @@ export function compileRulePack(
   const set = readRules(folder);
   return {
     ...set,
-    bytes: writePack(compile(set.rules, set.lists, traditionalSpellings(), lookAlikePairs())),
+    bytes: writePack(compile(set.rules, set.lists, readOrthography(set.wordings))),
   };
 }

@@ -3,16 +3,15 @@
 import hongKong from 'opencc-js/dict/HKVariants';
 import traditional from 'opencc-js/dict/TSCharacters';
 import taiwan from 'opencc-js/dict/TWVariants';
-import type { Spellings } from '../../src/engine/classes.ts';
 
 /** 传 -> [傳], 卫 -> [衛, 衞]. A character that stands for several is found under each of them. */
-export function traditionalSpellings(): Spellings {
+export function traditionalSpellings(): (character: string) => string[] {
   const standard = readTable(traditional, 'backward');
   const regional = [readTable(taiwan, 'forward'), readTable(hongKong, 'forward')];
-  return (token) => {
-    const forms = [token, ...(standard.get(token) ?? [])];
+  return (character) => {
+    const forms = [character, ...(standard.get(character) ?? [])];
     const local = forms.flatMap((form) => regional.flatMap((table) => table.get(form) ?? []));
-    return [...new Set([...forms, ...local])].filter((form) => form !== token);
+    return [...new Set([...forms, ...local])].filter((form) => form !== character);
   };
 }
 

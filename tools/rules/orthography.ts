@@ -1,0 +1,17 @@
+// Everything the build knows of writing systems, from published tables.
+import type { Orthography } from '../../src/engine/orthography.ts';
+import { lookAlikePairs } from './look-alikes.ts';
+import { readSounds } from './sounds.ts';
+import { traditionalSpellings } from './traditional.ts';
+import { readWordings } from './wordings.ts';
+
+/** @param wordings of rules/wordings.yaml. */
+export function readOrthography(wordings: Readonly<Record<string, readonly string[]>> = {}): Orthography {
+  const spellings = traditionalSpellings();
+  return {
+    spellings,
+    wordings: readWordings(wordings),
+    lookAlikes: lookAlikePairs(),
+    ...readSounds(spellings),
+  };
+}
