@@ -1,6 +1,7 @@
 // Weighs the signals of one contact over time. Time is an argument; the same input gives the same output,
 // in whatever order the signals arrive.
 import { combine } from './combine.ts';
+import { type Counted, inContext } from './context.ts';
 import type { Direction } from './message.ts';
 import type { Combination, RuleBook, RuleFacts } from './rule.ts';
 
@@ -76,15 +77,16 @@ const byTime = (a: Evidence, b: Evidence): number =>
 
 /** The level a contact's signals have reached at time `now` (milliseconds since 1970), with its reasons. */
 export function assess(state: ContactState, book: RuleBook, now: number): Assessment {
-  const counted = state.evidence.flatMap((evidence) => {
+  const recent = state.evidence.flatMap((evidence) => {
     const rule = book.rules[evidence.rule];
     const tactic = rule && book.tactics[rule.tactic];
-    const recent = state.ordinal - evidence.ordinal < WINDOW_MESSAGES && now - evidence.at < WINDOW_MS;
-    return rule && tactic && recent ? [{ evidence, rule, tactic }] : [];
+    const isRecent = state.ordinal - evidence.ordinal < WINDOW_MESSAGES && now - evidence.at < WINDOW_MS;
+    return rule && tactic && isRecent ? [{ evidence, rule, tactic }] : [];
   });
+  const counted = inContext(recent);
   const trusted = counted.filter(({ rule }) => rule.status !== 'experimental');
   const combined = combine(
-    trusted.map(({ evidence: { ordinal }, rule: { tactic, strength } }) => ({ tactic, strength, ordinal })),
+    trusted.map(({ evidence: { ordinal }, tactic, strength }) => ({ tactic: tactic.id, strength, ordinal })),
     book.combinations,
   );
   const urgent =
@@ -113,21 +115,15 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
   };
 }
 
-interface Counted {
-  readonly evidence: Evidence;
-  readonly rule: RuleFacts;
-  readonly tactic: RuleBook['tactics'][string];
-}
-
-const weightOf = ({ evidence, rule }: Counted): number =>
-  WEIGHTS[rule.strength] * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
+const weightOf = ({ evidence, strength }: Counted): number =>
+  WEIGHTS[strength] * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
 const isReceived = ({ evidence }: Counted): boolean => evidence.direction === 'received';
-const isTelling = ({ strength, status }: RuleFacts): boolean =>
-  strength === 'strong' && status !== 'experimental';
+const isTelling = ({ strength, rule }: Counted): boolean =>
+  strength === 'strong' && rule.status !== 'experimental';
 
 /** Three families of at least two groups, weak signals left out. */
 function isManySided(trusted: readonly Counted[]): boolean {
-  const telling = trusted.filter(({ rule }) => rule.strength !== 'weak');
+  const telling = trusted.filter(({ strength }) => strength !== 'weak');
   const families = new Set(telling.map(({ tactic }) => tactic.id));
   const groups = new Set(telling.map(({ tactic }) => tactic.group));
   return families.size >= 3 && groups.size >= 2;
@@ -153,7 +149,8 @@ function weigh(
   if (urgent) return { level: 'urgent', evidence };
   // Age, school and a name of an app are what new friends talk about: weak signals alone never warn.
   const warns =
-    evidence >= WARN && heard.some(({ rule }) => rule.status !== 'experimental' && rule.strength !== 'weak');
-  const enough = families.size >= 2 || heard.some(({ rule }) => isTelling(rule));
+    evidence >= WARN &&
+    heard.some(({ rule, strength }) => rule.status !== 'experimental' && strength !== 'weak');
+  const enough = families.size >= 2 || heard.some(isTelling);
   return { level: warns && enough ? 'warn' : 'note', evidence };
 }
