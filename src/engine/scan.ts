@@ -69,7 +69,8 @@ function isBetter(known: Signal | undefined, start: number, end: number): boolea
   return known === undefined || (known.end === end && start < known.start);
 }
 
-function lexiconOf(pack: Pack): Lexicon {
+/** What the second reading may take odd words for. */
+export function lexiconOf(pack: Pack): Lexicon {
   const pairs = Array.from(pack.lookAlikes, (char) => char.codePointAt(0) ?? 0);
   const lookAlikes = new Map<number, number>();
   for (let i = 0; i < pairs.length; i += 2) lookAlikes.set(pairs[i] ?? 0, pairs[i + 1] ?? 0);

@@ -4,7 +4,7 @@
 import { DIGIT, FOREIGN, HAN, LETTER } from './characters.ts';
 import type { Pack } from './pack.ts';
 import type { Reading } from './reading.ts';
-import { createSyllableSplitter } from './syllables.ts';
+import { createSyllableSplitter, MOST_LETTERS } from './syllables.ts';
 import { spellingOf, type Tokens } from './tokens.ts';
 import { createTokenFinder, UNKNOWN } from './vocabulary.ts';
 
@@ -92,8 +92,9 @@ const isLatinWord = ({ some }: Tokens, t: number): boolean =>
   ((some[t] ?? 0) & (LETTER | FOREIGN | DIGIT)) === LETTER;
 
 /** Chinese syllables end in a vowel, n, ng or r: a look at the last letter spares most English words a closer one. */
-function mayBeSyllables({ units, unitEnds }: Tokens, t: number): boolean {
-  return LAST_LETTERS.includes(units[(unitEnds[t] ?? 1) - 1] ?? 0);
+function mayBeSyllables(tokens: Tokens, t: number): boolean {
+  const { units, unitEnds } = tokens;
+  return lengthOf(tokens, t) <= MOST_LETTERS && LAST_LETTERS.includes(units[(unitEnds[t] ?? 1) - 1] ?? 0);
 }
 const LAST_LETTERS = Array.from('aeiouvngr', (letter) => letter.charCodeAt(0));
 

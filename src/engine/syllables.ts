@@ -1,7 +1,7 @@
 // Cuts a word of Latin letters into Chinese syllables (pinyin without tones), if it consists of nothing else.
 
 /** Letters of a longer word are not looked at; a clause run together stays below it. */
-const MOST_LETTERS = 128;
+export const MOST_LETTERS = 128;
 const LONGEST_SYLLABLE = 6;
 const VOWEL = /^[aeo]/;
 

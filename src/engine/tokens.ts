@@ -92,7 +92,8 @@ export function tokenize(text: string): Token[] {
 
 /** Folded spelling of token `t`. */
 export function spellingOf({ units, unitEnds }: Tokens, t: number): string {
-  return String.fromCharCode(...units.subarray(unitEnds[t - 1] ?? 0, unitEnds[t]));
+  const spelling = units.subarray(t === 0 ? 0 : unitEnds[t - 1], unitEnds[t]);
+  return Array.from(spelling, (unit) => String.fromCharCode(unit)).join('');
 }
 
 function tokensFor(length: number): Tokens {

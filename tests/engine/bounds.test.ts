@@ -1,11 +1,16 @@
 // No text makes the engine throw, and none makes it slow out of proportion.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/engine/compile.ts';
 import { fold, MAX_FOLDED } from '../../src/engine/fold.ts';
+import { createScanner } from '../../src/engine/index.ts';
 import { tokenize } from '../../src/engine/tokens.ts';
-import { scannerOf } from './rules-of.ts';
+import { readOrthography } from '../../tools/rules/orthography.ts';
+import { ruleOf } from './rules-of.ts';
 
-const scan = scannerOf(['our ..3 secret', '别 ..2 告诉']);
+const scan = createScanner(
+  compile([ruleOf(['our ..3 secret', '别 ..2 告诉', 'send ..1 pic'])], {}, readOrthography()),
+);
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -65,6 +70,12 @@ describe('hostile texts', () => {
     ['right-to-left marks', '\u202e\u200f'.repeat(50_000)],
     ['unpaired surrogates', '\ud800'.repeat(100_000)],
     ['a million Chinese characters', '别'.repeat(1_000_000)],
+    ['a million letters of pinyin', 'biegaosubama'.repeat(83_333)],
+    ['a million letters of syllables', 'bie gao su ba ma '.repeat(58_823)],
+    ['half a million spaced letters', 's e n d '.repeat(125_000)],
+    ['digits inside words', 's3nd a p1c '.repeat(90_000)],
+    ['drawled letters', 'seeeend '.repeat(125_000)],
+    ['Cyrillic look-alikes', 'sеnd a рic '.repeat(90_000)],
   ])('%s', (_name, text) => {
     expect(() => scan(text, 'received')).not.toThrow();
     expect(fold(text).length).toBeLessThanOrEqual(MAX_FOLDED);

@@ -1,12 +1,13 @@
 // Carets stand below what they mean, whatever the width of the characters before it.
 import { expect, test } from 'vitest';
+import { readPack } from '../../src/engine/index.ts';
 import { drawCarets } from '../../tools/scan/carets.ts';
 import { displayWidth } from '../../tools/scan/display-width.ts';
 import { explain } from '../../tools/scan/explain.ts';
 import { readScanOptions } from '../../tools/scan/options.ts';
 import { formatTable } from '../../tools/scan/table.ts';
 import { UsageError } from '../../tools/usage.ts';
-import { BOOK, scanner } from './scan-pack.ts';
+import { BOOK, PACK, scanner } from './scan-pack.ts';
 
 const scan = scanner();
 
@@ -72,11 +73,11 @@ test('tables stand right with wide characters', () => {
 });
 
 test('hits, tokens and weighing of several messages', () => {
-  expect(explain(['OUR secret. ok', 'FREE skins'], scan, BOOK)).toBe(`message 1 (received)
+  expect(explain(['OUR secret. ok', 'FREE skins'], readPack(PACK), BOOK)).toBe(`message 1 (received)
   text
     OUR secret. ok
     ^^^^^^^^^^ secret.keep: medium, secret (group B)
-  tokens (first reading; odd spellings are read a second time)
+  tokens
     our secret | ok
   weighing
     level note, evidence 2 bits; the child is told: note
@@ -89,7 +90,7 @@ message 2 (received)
   text
     FREE skins
     ^^^^^^^^^^ gift.offer: medium, gift (group A)
-  tokens (first reading; odd spellings are read a second time)
+  tokens
     free skins
   weighing
     level warn, evidence 4 bits; the child is told: warn
@@ -102,7 +103,7 @@ message 2 (received)
 });
 
 test('nothing to explain', () => {
-  expect(explain([''], scan, BOOK)).toContain('(none)');
+  expect(explain([''], readPack(PACK), BOOK)).toContain('(none)');
 });
 
 test.each([
@@ -115,4 +116,9 @@ test.each([
 });
 test.each([[[]], [['--explain', 'x', 'file']], [['--explain']], [['--colour']]])('%j is refused', (args) => {
   expect(() => readScanOptions(args)).toThrow(UsageError);
+});
+test('an odd spelling is shown as it was read', () => {
+  const shown = explain(['0ur s3cret'], readPack(PACK), BOOK);
+  expect(shown).toContain('tokens, odd spellings read anew\n    our secret');
+  expect(explain(['our secret'], readPack(PACK), BOOK)).not.toContain('anew');
 });

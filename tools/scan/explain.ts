@@ -1,8 +1,11 @@
 // Shows why the extension says what it says: folded tokens, hits below the original, and the weighing.
 // The texts are received messages of one contact, a minute apart.
 import { decide, emptyContact } from '../../src/background/decide.ts';
-import { assess, type RuleBook, type Scanner, type Signal } from '../../src/engine/index.ts';
-import { SENTENCE_DISTANCE, tokenize } from '../../src/engine/tokens.ts';
+import { fold } from '../../src/engine/fold.ts';
+import { assess, createScanner, type Pack, type RuleBook, type Signal } from '../../src/engine/index.ts';
+import { lexiconOf } from '../../src/engine/scan.ts';
+import { readTokens, SENTENCE_DISTANCE, tokenize } from '../../src/engine/tokens.ts';
+import { unmask } from '../../src/engine/unmask.ts';
 import { drawCarets } from './carets.ts';
 import { formatTable } from './table.ts';
 
@@ -10,7 +13,8 @@ const MINUTE = 60_000;
 const INDENT = '  ';
 
 /** @param columns of the terminal; a longer text is broken there. */
-export function explain(texts: readonly string[], scan: Scanner, book: RuleBook, columns = 100): string {
+export function explain(texts: readonly string[], pack: Pack, book: RuleBook, columns = 100): string {
+  const scan = createScanner(pack);
   let record = emptyContact('contact', 'scan');
   const parts = texts.map((text, index) => {
     const signals = scan(text, 'received');
@@ -35,7 +39,8 @@ export function explain(texts: readonly string[], scan: Scanner, book: RuleBook,
     return [
       `${id} (received)`,
       ...block('text', drawCarets(text, markings(signals, book), columns - INDENT.length)),
-      ...block('tokens (first reading; odd spellings are read a second time)', [tokensOf(text)]),
+      ...block('tokens', [tokensOf(text)]),
+      ...block('tokens, odd spellings read anew', readAnew(text, pack)),
       ...block('weighing', [
         `level ${level}, evidence ${round(evidence)} bits; the child is told: ${alert?.level ?? 'nothing new'}`,
         `combinations: ${combinations.join(', ') || 'none'}`,
@@ -46,10 +51,9 @@ export function explain(texts: readonly string[], scan: Scanner, book: RuleBook,
   return `${parts.join('\n\n')}\n`;
 }
 
-const block = (title: string, lines: readonly string[]): string[] => [
-  `${INDENT}${title}`,
-  ...lines.map((line) => `${INDENT}${INDENT}${line}`),
-];
+/** Nothing where there are no lines to show. */
+const block = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`${INDENT}${title}`, ...lines.map((line) => `${INDENT}${INDENT}${line}`)];
 
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -62,6 +66,12 @@ function markings(signals: readonly Signal[], book: RuleBook) {
     const weight = `${facts?.strength ?? '?'}${trust}, ${facts?.tactic ?? '?'} (group ${tactic?.group ?? '?'}${kind})`;
     return { start, end, label: `${rule}: ${weight}` };
   });
+}
+
+/** What the second reading makes of a message; hits by sound show in their carets only. */
+function readAnew(text: string, pack: Pack): string[] {
+  const read = readTokens(text).odd ? unmask(fold(text), lexiconOf(pack)) : undefined;
+  return read === undefined ? [] : [tokensOf(String.fromCodePoint(...read.codes))];
 }
 
 /** Words between spaces; a bar where a sentence ends and no phrase may go on. */

@@ -1,6 +1,6 @@
 // `npm run scan`: what the extension would tell about recorded conversations, and why.
 
-import { createScanner, readPack } from '../../src/engine/index.ts';
+import { readPack } from '../../src/engine/index.ts';
 import { PhraseError } from '../../src/engine/phrase.ts';
 import { RuleFileError } from '../rules/read-rules.ts';
 import { compileRulePack } from '../rules/rule-pack.ts';
@@ -19,7 +19,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { bytes, book } = compileRulePack();
   if (options.kind === 'explain') {
     const columns = process.stdout.isTTY ? process.stdout.columns : undefined;
-    process.stdout.write(explain(options.texts, createScanner(readPack(bytes)), book, columns));
+    process.stdout.write(explain(options.texts, readPack(bytes), book, columns));
     return 0;
   }
   const pool = createPool({ pack: bytes, book, rounds: 0 });
