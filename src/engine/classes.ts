@@ -5,7 +5,7 @@ import { offsetsOf, type Pack } from './pack.ts';
 import { type Atom, PhraseError } from './phrase.ts';
 import type { WordLists } from './rule.ts';
 import { tokenize } from './tokens.ts';
-import { layOutVocabulary, type VocabularySections } from './vocabulary.ts';
+import { layOutVocabulary, UNKNOWN, type VocabularySections } from './vocabulary.ts';
 
 /** The list every rule may use: a token of digits. */
 export const NUMBER_LIST = 'number';
@@ -32,8 +32,8 @@ interface TrieNode {
 }
 
 export interface Classes {
-  /** What these alternatives stand for. @throws PhraseError */
-  entriesOf(atoms: readonly Atom[]): Entry[];
+  /** What these alternatives stand for: the plain words together, and each list for itself. @throws PhraseError */
+  entriesOf(atoms: readonly Atom[]): Entry[][];
   /** The class that holds just these entries. */
   idOf(entries: readonly Entry[]): number;
   finish(): CompiledClasses;
@@ -62,7 +62,11 @@ export function createClasses(lists: WordLists, orthography: Orthography): Class
   };
 
   return {
-    entriesOf: (atoms) => atoms.flatMap(entriesOf),
+    entriesOf(atoms) {
+      const words = atoms.filter((atom) => 'word' in atom).flatMap(entriesOf);
+      const byList = atoms.filter((atom) => 'list' in atom).map(entriesOf);
+      return words.length === 0 ? byList : [words, ...byList];
+    },
     idOf(entries) {
       const distinct = new Map(entries.map((words) => [words.join(' '), words]));
       const key = [...distinct.keys()].sort().join('|');
@@ -78,6 +82,10 @@ export function createClasses(lists: WordLists, orthography: Orthography): Class
       return id;
     },
     finish: () => {
+      for (const { size } of [tokens, ids]) {
+        if (size >= UNKNOWN)
+          throw new PhraseError(`expected fewer than 65,535 words and classes, found ${size}`);
+      }
       const { byTrieNode, trie } = layOutTrie(root, tokens.size);
       const sections = { ...layOutVocabulary([...tokens.keys()], orthography), ...trie };
       return { count: ids.size, byTrieNode, sections };
@@ -113,7 +121,6 @@ function layOutTrie(root: TrieNode, tokens: number): { byTrieNode: number[][]; t
     edges.push(children.map(([token]) => token));
     nodes.push(...children.map(([, child]) => child));
   }
-  if (nodes.length > 0xffff) throw new PhraseError(`expected at most 65,535 words, found ${nodes.length}`);
   const rootChildren = new Uint16Array(tokens);
   edges[0]?.forEach((token, edge) => {
     rootChildren[token] = edge + 1;
@@ -122,7 +129,7 @@ function layOutTrie(root: TrieNode, tokens: number): { byTrieNode: number[][]; t
     byTrieNode: nodes.map(({ classes }) => [...classes].sort((a, b) => a - b)),
     trie: {
       rootChildren,
-      edgeOffsets: Uint16Array.from(offsetsOf(edges)),
+      edgeOffsets: offsetsOf(edges),
       edgeTokens: Uint16Array.from(edges.flat()),
     },
   };

@@ -31,7 +31,8 @@ const START: Frontier = [{ slot: 0, gap: 0 }];
 
 /** What may stand at one place of a phrase, after a gap of at most `gap` tokens. */
 interface Part {
-  readonly entries: readonly Entry[];
+  /** A class for each. A list is one class wherever it is written. */
+  readonly entries: readonly (readonly Entry[])[];
   readonly optional: boolean;
   readonly gap: number;
 }
@@ -48,13 +49,15 @@ export function compile(rules: readonly Rule[], lists: WordLists, orthography: O
   const phraseRule: number[] = [];
   const phraseMutes: number[] = [];
 
-  const reach = (from: Frontier, entries: number): number => {
-    const key = `${JSON.stringify(from)} ${entries}`;
+  const reach = (from: Frontier, ids: readonly number[]): number => {
+    const key = JSON.stringify([from, ids]);
     const shared = slots.get(key);
     if (shared !== undefined) return shared;
     const write = finals.push([]) - 1;
     slots.set(key, write);
-    for (const { slot, gap } of from) nodes.push({ class: entries, pred: slot, gap, write });
+    for (const { slot, gap } of from) {
+      for (const id of ids) nodes.push({ class: id, pred: slot, gap, write });
+    }
     return write;
   };
 
@@ -62,7 +65,7 @@ export function compile(rules: readonly Rule[], lists: WordLists, orthography: O
     let frontier = START;
     for (const part of partsOf(source, classes)) {
       const from = frontier.map(({ slot, gap }) => ({ slot, gap: Math.min(gap + part.gap, MAX_GAP) }));
-      const reached = { slot: reach(from, classes.idOf(part.entries)), gap: 0 };
+      const reached = { slot: reach(from, part.entries.map(classes.idOf)), gap: 0 };
       frontier = part.optional ? [reached, ...from] : [reached];
     }
     const phrase = phraseRule.push(rule) - 1;
@@ -115,14 +118,14 @@ function partsOf(source: string, classes: Classes): Part[] {
 /** Both parts as one, or undefined where that would be too much. A number stands for too many words. */
 function writeOut(before: Part, part: Part): Part | undefined {
   const [first, second] = [before, part].map(({ entries, optional }) =>
-    optional ? [...entries, []] : entries,
+    optional ? [...entries.flat(), []] : entries.flat(),
   );
   if (first === undefined || second === undefined) return undefined;
   if (first.length * second.length > MAX_WRITTEN_OUT) return undefined;
   const both = first.flatMap((one) => second.map((other) => [...one, ...other]));
   if (both.some((words) => words.length > MAX_ENTRY || words.includes(NUMBER_WORD))) return undefined;
   return {
-    entries: both.filter((words) => words.length > 0),
+    entries: [both.filter((words) => words.length > 0)],
     optional: before.optional && part.optional,
     gap: before.gap,
   };

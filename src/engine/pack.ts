@@ -1,4 +1,5 @@
 // The compiled rules as bytes: a header, then little-endian sections that are used where they lie, then text.
+// Only offsets are summed up on loading.
 //
 //   magic | version | checksum | length of each section and of the text | sections, each padded to 4 | text
 //
@@ -8,8 +9,8 @@ import { HASH_START, hashUnit } from './hash.ts';
 export interface Pack {
   /** Hash table of the spellings the rules know, open addressing: number of the spelling + 1, or 0. */
   readonly wordTable: Uint16Array;
-  /** Where each spelling ends in `spellingUnits`, and the token it stands for. Token 0 is any number. */
-  readonly spellingEnds: Uint32Array;
+  /** Where each spelling begins in `spellingUnits`, and the token it stands for. Token 0 is any number. */
+  readonly spellingOffsets: Uint32Array;
   readonly spellingUnits: Uint16Array;
   readonly spellingTokens: Uint16Array;
   /** Tokens of sound s: mateOffsets[s] until mateOffsets[s + 1]; likewise the characters that sound so. */
@@ -20,7 +21,7 @@ export interface Pack {
   /** Trie node of the entries that begin with each token, 0 where none does. */
   readonly rootChildren: Uint16Array;
   /** Trie over tokens: edges of node n are edgeOffsets[n] until edgeOffsets[n + 1]; edge e leads to node e + 1. */
-  readonly edgeOffsets: Uint16Array;
+  readonly edgeOffsets: Uint32Array;
   /** Tokens in ascending order within a node. */
   readonly edgeTokens: Uint16Array;
   /** Classes that go on from a slot, of the entry that ends at trie node n: classOffsets[n] until classOffsets[n + 1]. */
@@ -51,12 +52,21 @@ export interface Pack {
 
 /** Where each part of a section begins, and where the last one ends. */
 export function offsetsOf(parts: readonly { readonly length: number }[]): Uint32Array {
-  const offsets = new Uint32Array(parts.length + 1);
-  parts.forEach(({ length }, i) => {
-    offsets[i + 1] = (offsets[i] ?? 0) + length;
-  });
+  return sumUp(parts.map(({ length }) => length));
+}
+
+function sumUp(lengths: ArrayLike<number>): Uint32Array {
+  const offsets = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i += 1) offsets[i + 1] = (offsets[i] ?? 0) + (lengths[i] ?? 0);
   return offsets;
 }
+
+/** Offsets are written as lengths, which take half the bytes and a quarter of them once compressed. */
+function lengthsOf(offsets: Uint32Array | Uint16Array | Uint8Array): Uint16Array {
+  return Uint16Array.from(offsets.subarray(1), (offset, i) => offset - (offsets[i] ?? 0));
+}
+
+const isOffsets = (section: string): boolean => section.endsWith('Offsets');
 
 /** Order of the direction codes in a pack. */
 export const DIRECTIONS = ['any', 'received', 'sent'] as const;
@@ -65,7 +75,7 @@ export const PACK_VERSION = 3;
 const MAGIC = 0x4b504c4e; // "NLPK"
 const SECTIONS = [
   'wordTable',
-  'spellingEnds',
+  'spellingOffsets',
   'spellingUnits',
   'spellingTokens',
   'mateOffsets',
@@ -102,7 +112,7 @@ const padded = (length: number): number => (length + 3) & ~3;
 export function writePack(pack: Pack): Uint8Array<ArrayBuffer> {
   const blocks = [pack.rules.join('\n'), pack.lookAlikes, pack.syllables.join('\n')];
   const text = new TextEncoder().encode(blocks.join('\n\n'));
-  const sections = SECTIONS.map((name) => pack[name]);
+  const sections = SECTIONS.map((name) => (isOffsets(name) ? lengthsOf(pack[name]) : pack[name]));
   const size = sections.reduce((sum, { byteLength }) => sum + padded(byteLength), HEADER) + text.length;
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
@@ -150,27 +160,28 @@ export function readPack(source: Uint8Array): Pack {
     at += padded(length * kind.BYTES_PER_ELEMENT);
     return section;
   };
+  const takeOffsets = (): Uint32Array => sumUp(take(Uint16Array));
   const sections = {
     wordTable: take(Uint16Array),
-    spellingEnds: take(Uint32Array),
+    spellingOffsets: takeOffsets(),
     spellingUnits: take(Uint16Array),
     spellingTokens: take(Uint16Array),
-    mateOffsets: take(Uint32Array),
+    mateOffsets: takeOffsets(),
     mateTokens: take(Uint16Array),
-    soundOffsets: take(Uint32Array),
+    soundOffsets: takeOffsets(),
     soundUnits: take(Uint16Array),
     rootChildren: take(Uint16Array),
-    edgeOffsets: take(Uint16Array),
+    edgeOffsets: takeOffsets(),
     edgeTokens: take(Uint16Array),
-    firstOffsets: take(Uint32Array),
+    firstOffsets: takeOffsets(),
     firstSlots: take(Uint16Array),
-    classOffsets: take(Uint32Array),
+    classOffsets: takeOffsets(),
     classIds: take(Uint16Array),
-    nodeOffsets: take(Uint32Array),
+    nodeOffsets: takeOffsets(),
     preds: take(Uint16Array),
     gaps: take(Uint8Array),
     writes: take(Uint16Array),
-    finalOffsets: take(Uint32Array),
+    finalOffsets: takeOffsets(),
     finalPhrases: take(Uint16Array),
     phraseRule: take(Uint16Array),
     phraseMutes: take(Uint8Array),

@@ -10,7 +10,7 @@ export const UNKNOWN = 0xffff;
 export type VocabularySections = Pick<
   Pack,
   | 'wordTable'
-  | 'spellingEnds'
+  | 'spellingOffsets'
   | 'spellingUnits'
   | 'spellingTokens'
   | 'mateOffsets'
@@ -37,13 +37,9 @@ export function layOutVocabulary(tokens: readonly string[], orthography: Orthogr
     while (wordTable[place] !== 0) place = (place + 1) & (wordTable.length - 1);
     wordTable[place] = index + 1;
   });
-  let end = 0;
   return {
     wordTable,
-    spellingEnds: Uint32Array.from(spellings, ({ spelling }) => {
-      end += spelling.length;
-      return end;
-    }),
+    spellingOffsets: offsetsOf(spellings.map(({ spelling }) => spelling)),
     spellingUnits: unitsOf(spellings.map(({ spelling }) => spelling).join('')),
     spellingTokens: Uint16Array.from(spellings, ({ token }) => token),
     ...layOutSounds(tokens, orthography),
@@ -78,15 +74,15 @@ function hashOf(word: string): number {
   return hash;
 }
 
-type WordTable = Pick<Pack, 'wordTable' | 'spellingEnds' | 'spellingUnits' | 'spellingTokens'>;
+type WordTable = Pick<Pack, 'wordTable' | 'spellingOffsets' | 'spellingUnits' | 'spellingTokens'>;
 
 /** Looks up word `t` of a text; `UNKNOWN` if no rule knows it. */
 export function createTokenFinder(pack: WordTable): (tokens: Tokens, t: number) => number {
   // Every second token of Chinese is one of these: worth a table of their own.
   const ofOneUnit = new Uint16Array(0x10000).fill(UNKNOWN);
-  pack.spellingEnds.forEach((end, spelling) => {
-    const start = pack.spellingEnds[spelling - 1] ?? 0;
-    if (end - start === 1) ofOneUnit[pack.spellingUnits[start] ?? 0] = pack.spellingTokens[spelling] ?? 0;
+  pack.spellingTokens.forEach((token, spelling) => {
+    const start = pack.spellingOffsets[spelling] ?? 0;
+    if (pack.spellingOffsets[spelling + 1] === start + 1) ofOneUnit[pack.spellingUnits[start] ?? 0] = token;
   });
   return ({ hashes, units, unitEnds }, t) => {
     const from = t === 0 ? 0 : (unitEnds[t - 1] ?? 0);
@@ -103,7 +99,7 @@ export function knowsWord(pack: WordTable, word: string): boolean {
 }
 
 function find(
-  { wordTable, spellingEnds, spellingUnits, spellingTokens }: WordTable,
+  { wordTable, spellingOffsets, spellingUnits, spellingTokens }: WordTable,
   hash: number,
   units: Uint16Array,
   from: number,
@@ -113,8 +109,8 @@ function find(
   for (let place = hash & mask; ; place = (place + 1) & mask) {
     const spelling = (wordTable[place] ?? 0) - 1;
     if (spelling < 0) return UNKNOWN;
-    const start = spelling === 0 ? 0 : (spellingEnds[spelling - 1] ?? 0);
-    if ((spellingEnds[spelling] ?? 0) - start !== to - from) continue;
+    const start = spellingOffsets[spelling] ?? 0;
+    if ((spellingOffsets[spelling + 1] ?? 0) - start !== to - from) continue;
     let i = from;
     while (i < to && units[i] === spellingUnits[start + i - from]) i += 1;
     if (i === to) return spellingTokens[spelling] ?? UNKNOWN;
