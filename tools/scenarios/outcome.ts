@@ -1,0 +1,39 @@
+// What the extension does in a scenario, compared with what was wanted.
+import type { RuleBook, Scanner } from '../../src/engine/index.ts';
+import { type Split, splitOf } from '../evaluate/split.ts';
+import { parseConversation } from '../scan/conversation.ts';
+import { judge, rank, type Verdict } from '../scan/judge.ts';
+import { isRisky, type Scenario } from './scenario.ts';
+
+export interface Outcome {
+  readonly scenario: Scenario;
+  readonly split: Split;
+  readonly verdict: Verdict;
+  /** A warning was given, at any time. */
+  readonly warned: boolean;
+  /** It was given no later than one message after it was due. */
+  readonly inTime: boolean;
+  /** At least the level that was wanted was reached. */
+  readonly highEnough: boolean;
+}
+
+/** Plays a scenario as the extension would hear it. */
+export function play(scenario: Scenario, scan: Scanner, book: RuleBook): Outcome {
+  const record = parseConversation(JSON.stringify(scenario));
+  if ('fault' in record) throw new Error(`${scenario.id}: ${record.fault}`);
+  const { messages } = record;
+  const verdict = judge(
+    messages,
+    messages.map(({ text, direction }) => scan(text, direction)),
+    book,
+  );
+  const first = verdict.alerts.find(({ level }) => rank(level) >= rank('warn'));
+  return {
+    scenario,
+    split: splitOf(scenario.id),
+    verdict,
+    warned: first !== undefined,
+    inTime: first !== undefined && isRisky(scenario) && first.message <= scenario.due + 1,
+    highEnough: rank(verdict.level) >= rank(scenario.level),
+  };
+}
