@@ -147,10 +147,12 @@ function weigh(
     [...families.values()].reduce((sum, weight) => sum + weight, 0) +
     together.reduce((sum, { adds }) => sum + adds, 0);
   if (urgent) return { level: 'urgent', evidence };
-  // Age, school and a name of an app are what new friends talk about: weak signals alone never warn.
+  // Age, school and a name of an app are what new friends talk about: weak signals alone never warn, unless a
+  // combination says that just these together do.
   const warns =
     evidence >= WARN &&
     heard.some(({ rule, strength }) => rule.status !== 'experimental' && strength !== 'weak');
   const enough = families.size >= 2 || heard.some(isTelling);
-  return { level: warns && enough ? 'warn' : 'note', evidence };
+  const isWarning = (warns && enough) || together.some((pair) => pair.warns);
+  return { level: isWarning ? 'warn' : 'note', evidence };
 }

@@ -62,6 +62,8 @@ export const Combination = v.strictObject({
   adds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
   /** `urgent` where the pair itself calls for it (a meeting kept secret); otherwise the sum decides. */
   urgent: v.optional(v.boolean(), false),
+  /** Warns even of weak signals, because together they are not weak (a pet name for somebody who is 11). */
+  warns: v.optional(v.boolean(), false),
   basis: v.pipe(v.string(), v.minLength(12)),
 });
 export type Combination = v.InferOutput<typeof Combination>;

@@ -53,7 +53,18 @@ const BOOK: RuleBook = {
       strength: 'medium',
       adds: 2,
       urgent: true,
+      warns: false,
       basis: 'published lift 13',
+    },
+    {
+      id: 'combination.nice-age',
+      needs: ['flattery', 'age-probe'],
+      within: 10,
+      strength: 'weak',
+      adds: 1,
+      urgent: false,
+      warns: true,
+      basis: 'judgement, for the test',
     },
   ],
 };
@@ -72,7 +83,9 @@ const levelOf = (...evidence: Evidence[]) => assess(remember(EMPTY_STATE, eviden
 describe('levels', () => {
   test('nothing', () => expect(levelOf()).toBe('none'));
   test('one weak signal is a note', () => expect(levelOf(signal('age'))).toBe('note'));
-  test('two weak families stay a note', () => expect(levelOf(signal('age'), signal('nice'))).toBe('note'));
+  test('two weak families stay a note', () => expect(levelOf(signal('age'), signal('app'))).toBe('note'));
+  test('unless a combination says that just these warn', () =>
+    expect(levelOf(signal('age'), signal('nice'))).toBe('warn'));
   test('one medium family stays a note, however often', () =>
     expect(levelOf(signal('secret'), signal('secret2'), signal('secret', { message: 'm2' }))).toBe('note'));
   test('two medium families warn', () => expect(levelOf(signal('secret'), signal('gift'))).toBe('warn'));
@@ -81,9 +94,7 @@ describe('levels', () => {
     expect(levelOf(signal('photo', { direction: 'unknown' }))).toBe('warn'));
   test('an experimental rule never warns alone', () => expect(levelOf(signal('odd'))).toBe('note'));
   test('weak signals never warn, however many', () =>
-    expect(levelOf(signal('age'), signal('nice'), signal('school'), signal('app'), signal('hello'))).toBe(
-      'note',
-    ));
+    expect(levelOf(signal('age'), signal('school'), signal('app'), signal('hello'))).toBe('note'));
   test('a combination does not count what is weak', () =>
     expect(levelOf(signal('secret'), signal('maybe-meet'))).toBe('note'));
   test('nor what is experimental', () => expect(levelOf(signal('secret'), signal('odd-meet'))).toBe('warn'));
