@@ -64,15 +64,19 @@ export function unmask(folded: Folded, lexicon: Lexicon): Folded | undefined {
 interface Manner {
   /** Signs that part the letters of a spaced word: two letters so parted are a word as well. */
   readonly partings: ReadonlySet<number>;
-  /** A word mixes Latin with look-alikes, so a word of nothing but look-alikes is one of them. Russian stays Russian. */
+  /**
+   * A word mixes Latin with look-alikes, or Chinese stands beside them, so a word of nothing but look-alikes is
+   * one of them. Russian stays Russian.
+   */
   readonly mixesScripts: boolean;
   /** Several words hold digits among their letters: then one letter and one digit are a word too. */
   readonly usesDigits: boolean;
 }
 
 function mannerOf({ codes, length }: Folded): Manner {
-  const partings = new Set<number>();
-  let mixesScripts = false;
+  // Among Chinese characters a lone letter is no word: "v x" is one.
+  let mixesScripts = codes.some(isHan);
+  const partings = new Set<number>(mixesScripts ? [SPACE, FULL_STOP] : []);
   let mixed = 0;
   for (let i = 0; i < length; ) {
     const spaced = spacedEnd(codes, i);

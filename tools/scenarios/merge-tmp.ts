@@ -75,7 +75,7 @@ function main(args: readonly string[]): void {
     args: [...args],
     options: { misses: { type: 'boolean' }, tactic: { type: 'string' }, lang: { type: 'string' } },
   });
-  const { bytes, book } = compileRulePack("/tmp/merge");
+  const { bytes, book } = compileRulePack('/tmp/merge');
   const scan = createScanner(readPack(bytes));
   const folder = fileURLToPath(new URL('../../tests/scenarios', import.meta.url));
   const outcomes = readScenarios(folder)
