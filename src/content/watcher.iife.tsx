@@ -23,7 +23,7 @@ function start(): void {
     life.signal.throwIfAborted();
     return await sendToBackground(message);
   });
-  const scan = createScanner(readPack(Uint8Array.from(atob(PACK_BASE64), (char) => char.charCodeAt(0))));
+  const scan = createScanner(readPack(decode(PACK_BASE64)));
   const alerts = createAlerts(
     {
       shown: (id) => void insist(() => send('alert/shown', { id }), life.signal),
@@ -88,6 +88,14 @@ function start(): void {
     },
     life.signal,
   );
+}
+
+/** A plain loop: `Uint8Array.from` with a function takes three times as long for a pack. */
+function decode(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
 
 start();

@@ -62,6 +62,8 @@ export const WEIGHTS: Record<RuleFacts['strength'], number> = { weak: 1, medium:
 const UNKNOWN_DIRECTION = 0.8;
 /** Evidence that warns: one strong signal, or two families of medium strength. */
 const WARN = 4;
+/** Added for a family that is insisted on: with its own medium weight it warns. */
+const INSISTENCE = 2;
 
 /** Adds signals; repeats of a message already counted change nothing. `heard`: live messages since the last call. */
 export function remember(state: ContactState, added: readonly Evidence[], heard: number): ContactState {
@@ -129,7 +131,20 @@ function isManySided(trusted: readonly Counted[]): boolean {
   return families.size >= 3 && groups.size >= 2;
 }
 
-/** Each family counts once, by its strongest signal: saying a thing five times is not five kinds of evidence. */
+/**
+ * Three different rules of one family in three messages: saying a thing once more is no new evidence, but to come
+ * at it from three sides is (three questions for the address, three ways to say that nobody may know).
+ */
+function isInsistedOn(tactic: string, heard: readonly Counted[]): boolean {
+  const telling = heard.filter(
+    ({ rule, strength }) => rule.tactic === tactic && strength !== 'weak' && rule.status !== 'experimental',
+  );
+  const rules = new Set(telling.map(({ rule }) => rule.id));
+  const messages = new Set(telling.map(({ evidence }) => evidence.message));
+  return Math.min(rules.size, messages.size) >= 3;
+}
+
+/** Each family counts by its strongest signal, and a little for being insisted on. */
 function weigh(
   counted: readonly Counted[],
   combined: readonly Combination[],
@@ -142,17 +157,19 @@ function weigh(
   for (const one of heard) {
     families.set(one.tactic.id, Math.max(weightOf(one), families.get(one.tactic.id) ?? 0));
   }
+  const insisted = [...families.keys()].filter((tactic) => isInsistedOn(tactic, heard));
   const together = combined.filter(({ needs }) => needs.every((need) => families.has(need)));
   const evidence =
     [...families.values()].reduce((sum, weight) => sum + weight, 0) +
-    together.reduce((sum, { adds }) => sum + adds, 0);
+    together.reduce((sum, { adds }) => sum + adds, 0) +
+    insisted.length * INSISTENCE;
   if (urgent) return { level: 'urgent', evidence };
   // Age, school and a name of an app are what new friends talk about: weak signals alone never warn, unless a
   // combination says that just these together do.
   const warns =
     evidence >= WARN &&
     heard.some(({ rule, strength }) => rule.status !== 'experimental' && strength !== 'weak');
-  const enough = families.size >= 2 || heard.some(isTelling);
+  const enough = families.size >= 2 || insisted.length > 0 || heard.some(isTelling);
   const isWarning = (warns && enough) || together.some((pair) => pair.warns);
   return { level: isWarning ? 'warn' : 'note', evidence };
 }

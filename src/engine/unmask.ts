@@ -1,7 +1,7 @@
 // A second reading of odd-looking messages: look-alike letters, digits inside words, long repeats, spaced
 // letters, marks between Chinese characters. A reading counts only where it gives a word the rules know, so
 // ordinary text stays what it is ("45s" is not a word). Words are what `tokens.ts` takes for words.
-import { isEmoji, isHan, kindsOf, LETTER, SIGN, WORD } from './characters.ts';
+import { DIGIT, isEmoji, isHan, kindsOf, LETTER, SIGN, WORD } from './characters.ts';
 import type { Folded } from './fold.ts';
 import { readingsOf } from './respell.ts';
 import { segment } from './segment.ts';
@@ -31,9 +31,12 @@ interface Change {
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 const LONGEST_WORD = 40;
+/** Fewer digits behind a word are part of it: mp3, ps5. */
+const FEWEST_DIGITS = 3;
 
 const isWordCharacter = (code: number): boolean => (kindsOf(code) & WORD) !== 0;
 const isLetter = (code: number): boolean => (kindsOf(code) & LETTER) !== 0;
+const isDigit = (code: number): boolean => (kindsOf(code) & DIGIT) !== 0;
 const isSign = (code: number): boolean => (kindsOf(code) & SIGN) !== 0;
 
 /** A message that looks odd read anew, or undefined where nothing comes of it. Never longer than what it reads, but for spaces. */
@@ -125,7 +128,17 @@ function readWord(codes: Uint32Array, from: number, to: number, lexicon: Lexicon
     }));
     return [{ from, to, read: cells }];
   }
-  return [];
+  return splitNumber(codes, from, to, lexicon);
+}
+
+/** A known word run together with a number is both: vx12345. */
+function splitNumber(codes: Uint32Array, from: number, to: number, { knows }: Lexicon): Change[] {
+  let border = from;
+  while (border < to && isLetter(codes[border] ?? SPACE)) border += 1;
+  const number = codes.subarray(border, to);
+  if (border === from || number.length < FEWEST_DIGITS || number.some((code) => !isDigit(code))) return [];
+  if (!knows(spell(codes.subarray(from, border)))) return [];
+  return [{ from: border, to: border, read: [{ code: SPACE, from: border, to: border }] }];
 }
 
 /** Plain letters without a long repeat can be read in one way only. */

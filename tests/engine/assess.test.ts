@@ -14,6 +14,7 @@ const BOOK: RuleBook = {
   rules: {
     ...rule('secret', 'secrecy', 'medium'),
     ...rule('secret2', 'secrecy', 'medium'),
+    ...rule('secret3', 'secrecy', 'medium'),
     ...rule('meet', 'offline-meeting', 'medium'),
     ...rule('age', 'age-probe', 'weak'),
     ...rule('nice', 'flattery', 'weak'),
@@ -88,6 +89,12 @@ describe('levels', () => {
     expect(levelOf(signal('age'), signal('nice'))).toBe('warn'));
   test('one medium family stays a note, however often', () =>
     expect(levelOf(signal('secret'), signal('secret2'), signal('secret', { message: 'm2' }))).toBe('note'));
+  test('three different rules in three messages warn: it is insisted on', () =>
+    expect(levelOf(signal('secret'), signal('secret2'), signal('secret3'))).toBe('warn'));
+  test('not in one message', () => {
+    const same = { message: 'm' };
+    expect(levelOf(signal('secret', same), signal('secret2', same), signal('secret3', same))).toBe('note');
+  });
   test('two medium families warn', () => expect(levelOf(signal('secret'), signal('gift'))).toBe('warn'));
   test('a received imperative is urgent', () => expect(levelOf(signal('photo'))).toBe('urgent'));
   test('of unknown direction it warns only', () =>

@@ -31,6 +31,7 @@ test.each([
   ['short words among spaced ones', 's.e.n.d m.e p.i.c', 's.e.n.d m.e p.i.c'],
   ['many digits', 's3nd 4 p1c', 's3nd 4 p1c'],
   ['words of look-alikes only', 'ѕend а ріс', 'ѕend а ріс'],
+  ['a word run together with a number', 'send pic123', 'send pic'],
   ['all at once', 'ѕ3nd a p i c', 'ѕ3nd a p i c'],
 ])('%s', (_name, text, expected) => {
   expect(hits(text)).toEqual([expected]);
@@ -43,6 +44,7 @@ test.each([
   'a b c d e f g',
   'i u r 2 4',
   'mp3 ps5 h2o',
+  'send pic12',
   '@sender pick one',
   'soooo cool',
   '吃了。聊天',
