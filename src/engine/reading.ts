@@ -1,54 +1,104 @@
 // What the tokens of a message may stand for. In the plain reading each stands for itself.
 import { DIGIT } from './characters.ts';
-import type { Pack } from './pack.ts';
 import type { Tokens } from './tokens.ts';
-import { createTokenFinder, UNKNOWN } from './vocabulary.ts';
+import { type TokenFinder, UNKNOWN } from './vocabulary.ts';
 
 /** The token of any number. */
-const NUMBER = 0;
-
-type Column = { readonly [index: number]: number };
+export const NUMBER = 0;
 
 /** A message as the automaton reads it, column by column. */
 export interface Reading {
   readonly length: number;
-  readonly positions: Column;
-  readonly starts: Column;
-  readonly ends: Column;
+  readonly positions: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   /** Token t may stand for each of `choices` until choiceEnds[t], from where the one before ends. */
-  readonly choiceEnds: Column;
-  readonly choices: Column;
+  readonly choiceEnds: Uint32Array;
+  readonly choices: Uint16Array;
   /** How alike text and choice are, in bits: among others of one entry, and where the entry is that token alone. */
-  readonly likeness: Column;
-  readonly likenessAlone: Column;
+  readonly likeness: Uint8Array;
+  readonly likenessAlone: Uint8Array;
 }
 
-/** The plain reading of tokens: words as they are spelled. Columns are used again by the next call. */
-export function createReader(pack: Pack): (tokens: Tokens) => Reading {
-  const findToken = createTokenFinder(pack);
-  let choiceEnds = new Uint32Array(0);
-  let choices = new Uint16Array(0);
-  let likeness = new Uint8Array(0); // spelled the same: nothing to compare
+const FIRST_CAPACITY = 512;
+/** Columns that a very long message made larger are not kept. */
+const KEPT_CAPACITY = 16_384;
+
+/** A reading that is built one token after another, in columns that are used again for the next one. */
+export class ReadingBuilder implements Reading {
+  length = 0;
+  positions = new Uint32Array(FIRST_CAPACITY);
+  starts = new Uint32Array(FIRST_CAPACITY);
+  ends = new Uint32Array(FIRST_CAPACITY);
+  choiceEnds = new Uint32Array(FIRST_CAPACITY);
+  choices = new Uint16Array(FIRST_CAPACITY);
+  likeness = new Uint8Array(FIRST_CAPACITY);
+  likenessAlone = new Uint8Array(FIRST_CAPACITY);
+  #chosen = 0;
+
+  clear(): void {
+    this.length = 0;
+    this.#chosen = 0;
+    if (this.positions.length > KEPT_CAPACITY) this.#growTokens(FIRST_CAPACITY);
+    if (this.choices.length > KEPT_CAPACITY) this.#growChoices(FIRST_CAPACITY);
+  }
+
+  /** Something the token that comes next may stand for. */
+  choose(token: number, likeness: number, likenessAlone: number): void {
+    const at = this.#chosen;
+    if (at === this.choices.length) this.#growChoices(2 * at);
+    this.choices[at] = token;
+    this.likeness[at] = likeness;
+    this.likenessAlone[at] = likenessAlone;
+    this.#chosen = at + 1;
+  }
+
+  /** Ends the token whose choices were given. */
+  close(position: number, start: number, end: number): void {
+    const at = this.length;
+    if (at === this.positions.length) this.#growTokens(2 * at);
+    this.positions[at] = position;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.choiceEnds[at] = this.#chosen;
+    this.length = at + 1;
+  }
+
+  #growTokens(capacity: number): void {
+    const copy = (column: Uint32Array): Uint32Array<ArrayBuffer> => {
+      const larger = new Uint32Array(capacity);
+      larger.set(column.subarray(0, this.length));
+      return larger;
+    };
+    this.positions = copy(this.positions);
+    this.starts = copy(this.starts);
+    this.ends = copy(this.ends);
+    this.choiceEnds = copy(this.choiceEnds);
+  }
+
+  #growChoices(capacity: number): void {
+    const { choices, likeness, likenessAlone } = this;
+    this.choices = new Uint16Array(capacity);
+    this.likeness = new Uint8Array(capacity);
+    this.likenessAlone = new Uint8Array(capacity);
+    this.choices.set(choices.subarray(0, this.#chosen));
+    this.likeness.set(likeness.subarray(0, this.#chosen));
+    this.likenessAlone.set(likenessAlone.subarray(0, this.#chosen));
+  }
+}
+
+/** The plain reading of tokens: words as they are spelled. */
+export function createReader(findToken: TokenFinder): (tokens: Tokens) => Reading {
+  const reading = new ReadingBuilder();
   return (tokens) => {
-    if (choiceEnds.length < tokens.length) {
-      choiceEnds = new Uint32Array(tokens.positions.length);
-      choices = new Uint16Array(2 * tokens.positions.length);
-      likeness = new Uint8Array(2 * tokens.positions.length);
-    }
-    let count = 0;
+    reading.clear();
     for (let t = 0; t < tokens.length; t += 1) {
-      if ((tokens.every[t] ?? 0) & DIGIT) {
-        choices[count] = NUMBER;
-        count += 1;
-      }
+      // Spelled the same: there is no likeness to compare.
+      if ((tokens.every[t] ?? 0) & DIGIT) reading.choose(NUMBER, 0, 0);
       const token = findToken(tokens, t);
-      if (token !== UNKNOWN) {
-        choices[count] = token;
-        count += 1;
-      }
-      choiceEnds[t] = count;
+      if (token !== UNKNOWN) reading.choose(token, 0, 0);
+      reading.close(tokens.positions[t] ?? 0, tokens.starts[t] ?? 0, tokens.ends[t] ?? 0);
     }
-    const { length, positions, starts, ends } = tokens;
-    return { length, positions, starts, ends, choiceEnds, choices, likeness, likenessAlone: likeness };
+    return reading;
   };
 }

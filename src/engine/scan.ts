@@ -7,7 +7,7 @@ import { createReader } from './reading.ts';
 import { createSoundReader, LEAST_LIKENESS } from './sound.ts';
 import { readFolded, readTokens } from './tokens.ts';
 import { type Lexicon, unmask } from './unmask.ts';
-import { knowsWord } from './vocabulary.ts';
+import { createTokenFinder, knowsWord } from './vocabulary.ts';
 import { createWalk, type Found } from './walk.ts';
 
 /** One hit of one rule in one message. */
@@ -25,8 +25,9 @@ export type Scanner = (text: string, direction: Direction) => Signal[];
  * ordered by place; it never throws, whatever the text.
  */
 export function createScanner(pack: Pack): Scanner {
-  const read = createReader(pack);
-  const readBySound = createSoundReader(pack);
+  const findToken = createTokenFinder(pack);
+  const read = createReader(findToken);
+  const readBySound = createSoundReader(pack, findToken);
   const walk = createWalk(pack);
   const lexicon = lexiconOf(pack);
   return (text, direction) => {

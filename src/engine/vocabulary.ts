@@ -76,8 +76,11 @@ function hashOf(word: string): number {
 
 type WordTable = Pick<Pack, 'wordTable' | 'spellingOffsets' | 'spellingUnits' | 'spellingTokens'>;
 
-/** Looks up word `t` of a text; `UNKNOWN` if no rule knows it. */
-export function createTokenFinder(pack: WordTable): (tokens: Tokens, t: number) => number {
+/** The token of word `t` of a text; `UNKNOWN` if no rule knows it. */
+export type TokenFinder = (tokens: Tokens, t: number) => number;
+
+/** Prepares the table for looking up words. */
+export function createTokenFinder(pack: WordTable): TokenFinder {
   // Every second token of Chinese is one of these: worth a table of their own.
   const ofOneUnit = new Uint16Array(0x10000).fill(UNKNOWN);
   pack.spellingTokens.forEach((token, spelling) => {

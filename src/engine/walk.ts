@@ -2,7 +2,7 @@
 // written down when they end, so every node asks what was reached before its entry began. It knows tokens
 // and slots only; what a found phrase means is for `scan.ts`.
 import { MAX_ENTRY } from './classes.ts';
-import type { Pack } from './pack.ts';
+import { offsetsOf, type Pack } from './pack.ts';
 import type { Reading } from './reading.ts';
 import { SENTENCE_DISTANCE } from './tokens.ts';
 
@@ -36,7 +36,9 @@ export function createWalk(pack: Pack): Walk {
   const reached = new Int32Array(slots);
   const began = new Uint32Array(slots);
   const likenesses = new Uint16Array(slots);
-  const reach = reachOf(pack);
+  const onwards = onwardsOf(pack);
+  /** The last position at which an entry of each class may go on from what was reached. */
+  const classUses = new Int32Array(nodeOffsets.length - 1);
   /** What is reached at the end of token t waits in `queues[t % MAX_ENTRY]`. */
   const queues = Array.from({ length: MAX_ENTRY }, createQueue);
   // Positions go on growing from reading to reading, so that old ones are out of reach without clearing.
@@ -55,6 +57,7 @@ export function createWalk(pack: Pack): Walk {
     if (position > lastUse) return;
     for (let c = classOffsets[node] ?? 0; c < (classOffsets[node + 1] ?? 0); c += 1) {
       const entries = classIds[c] ?? 0;
+      if (position > (classUses[entries] ?? 0)) continue;
       for (let i = nodeOffsets[entries] ?? 0; i < (nodeOffsets[entries + 1] ?? 0); i += 1) {
         const pred = preds[i] ?? 0;
         if (position - (reached[pred] ?? 0) > (gaps[i] ?? 0) + 1) continue;
@@ -77,6 +80,16 @@ export function createWalk(pack: Pack): Walk {
     }
   };
 
+  /** A slot was reached: entries of these classes may go on from it, until there. */
+  const expect = (slot: number, position: number): void => {
+    for (let o = onwards.offsets[slot] ?? 0; o < (onwards.offsets[slot + 1] ?? 0); o += 1) {
+      const id = onwards.classes[o] ?? 0;
+      const until = position + (onwards.distances[o] ?? 0);
+      if (until > (classUses[id] ?? 0)) classUses[id] = until;
+      if (until > lastUse) lastUse = until;
+    }
+  };
+
   /** Writes down what is reached at the end of token `t`. Of two ways to a slot the likelier counts, then the shorter. */
   const settle = (queue: Queue, t: number, reading: Reading, least: number, found: Found): void => {
     const position = base + (reading.positions[t] ?? 0);
@@ -91,7 +104,7 @@ export function createWalk(pack: Pack): Walk {
       reached[slot] = position;
       began[slot] = start;
       likenesses[slot] = likeness;
-      lastUse = Math.max(lastUse, position + (reach[slot] ?? 0));
+      expect(slot, position);
       if (likeness < least) continue;
       const end = finalOffsets[slot + 1] ?? 0;
       for (let f = finalOffsets[slot] ?? 0; f < end; f += 1) {
@@ -114,6 +127,7 @@ export function createWalk(pack: Pack): Walk {
     if (base < LAST_POSITION) return;
     base = 2 * SENTENCE_DISTANCE;
     lastUse = 0;
+    classUses.fill(0);
     reached.fill(0);
   };
 }
@@ -135,13 +149,28 @@ function push(queue: Queue, slot: number, start: number, likeness: number): void
   queue.length += 1;
 }
 
-/** For each slot how far behind it a phrase may go on, in tokens; 0 where none does. */
-function reachOf({ preds, gaps, finalOffsets }: Pack): Uint8Array {
-  const reach = new Uint8Array(finalOffsets.length - 1);
-  preds.forEach((pred, i) => {
-    reach[pred] = Math.max(reach[pred] ?? 0, (gaps[i] ?? 0) + 1);
-  });
-  return reach;
+/** For each slot the classes that may go on from it, and how far behind it, in tokens. */
+interface Onwards {
+  readonly offsets: Uint32Array;
+  readonly classes: Uint16Array;
+  readonly distances: Uint8Array;
+}
+
+function onwardsOf({ preds, gaps, nodeOffsets, finalOffsets }: Pack): Onwards {
+  const bySlot: { id: number; distance: number }[][] = Array.from(
+    { length: finalOffsets.length - 1 },
+    () => [],
+  );
+  for (let id = 0; id + 1 < nodeOffsets.length; id += 1) {
+    for (let i = nodeOffsets[id] ?? 0; i < (nodeOffsets[id + 1] ?? 0); i += 1) {
+      bySlot[preds[i] ?? 0]?.push({ id, distance: (gaps[i] ?? 0) + 1 });
+    }
+  }
+  return {
+    offsets: offsetsOf(bySlot),
+    classes: Uint16Array.from(bySlot.flat(), ({ id }) => id),
+    distances: Uint8Array.from(bySlot.flat(), ({ distance }) => distance),
+  };
 }
 
 /** Finds the trie node behind the edge of a node for a token, 0 if there is none; by halving. */
