@@ -13,16 +13,19 @@ export interface Sighting {
 
 /** The combinations whose tactics all stand within their stretch; independent of the order of sightings. */
 export function combine(sightings: readonly Sighting[], combinations: readonly Combination[]): Combination[] {
+  const seen = new Set(sightings.map(({ tactic }) => tactic));
   return combinations.filter(({ needs, within, strength: least }) => {
-    const relevant = sightings.filter(
-      ({ tactic, strength }) => needs.includes(tactic) && ORDER.indexOf(strength) >= ORDER.indexOf(least),
+    // Most combinations miss one of their tactics altogether.
+    if (!needs.every((need) => seen.has(need))) return false;
+    const places = needs.map((need) =>
+      sightings
+        .filter(({ tactic, strength }) => tactic === need && ORDER.indexOf(strength) >= ORDER.indexOf(least))
+        .map(({ ordinal }) => ordinal),
     );
-    return relevant.some(({ ordinal: first }) =>
-      needs.every((need) =>
-        relevant.some(
-          ({ tactic, ordinal }) => tactic === need && ordinal >= first && ordinal - first < within,
-        ),
-      ),
-    );
+    return places
+      .flat()
+      .some((first) =>
+        places.every((ordinals) => ordinals.some((ordinal) => ordinal >= first && ordinal - first < within)),
+      );
   });
 }
