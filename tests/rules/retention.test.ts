@@ -11,7 +11,9 @@ const { measures } = measureRetention(rules, createScanner(readPack(bytes)));
 const FEWEST = 20;
 const figureOf = (row: string, name: string): number =>
   measures.find((one) => one.row === row && one.name === name)?.value ?? 0;
-const rows = [...new Set(measures.map(({ row }) => row))].filter((row) => figureOf(row, 'examples') >= FEWEST);
+const rows = [...new Set(measures.map(({ row }) => row))].filter(
+  (row) => figureOf(row, 'examples') >= FEWEST,
+);
 const kept = rows.map((row) => [row, figureOf(row, 'kept')] as const);
 
 const BY_SOUND = /^(pinyin|homophones, half)/;

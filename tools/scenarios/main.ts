@@ -5,10 +5,11 @@ import { createScanner, readPack } from '../../src/engine/index.ts';
 import { compileRulePack } from '../rules/rule-pack.ts';
 import { formatTable } from '../scan/table.ts';
 import { parseOptions, UsageError } from '../usage.ts';
+import { figuresOf } from './figures.ts';
 import { type Outcome, play } from './outcome.ts';
 import { isRisky, readScenarios, ScenarioError } from './scenario.ts';
 
-const USAGE = `npm run scenarios [-- --misses [--tactic NAME] [--lang en|zh]]`;
+const USAGE = 'npm run scenarios [-- --misses [--tactic NAME] [--lang en|zh] | --floors]';
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${Math.round((100 * part) / whole)} %`;
@@ -73,7 +74,12 @@ function show({ scenario, verdict }: Outcome): string {
 function main(args: readonly string[]): void {
   const { values } = parseOptions({
     args: [...args],
-    options: { misses: { type: 'boolean' }, tactic: { type: 'string' }, lang: { type: 'string' } },
+    options: {
+      misses: { type: 'boolean' },
+      floors: { type: 'boolean' },
+      tactic: { type: 'string' },
+      lang: { type: 'string' },
+    },
   });
   const { bytes, book } = compileRulePack();
   const scan = createScanner(readPack(bytes));
@@ -90,7 +96,9 @@ function main(args: readonly string[]): void {
         .join('\n\n'),
     );
   }
-  console.log(report(outcomes).join('\n'));
+  console.log(
+    values.floors ? JSON.stringify(figuresOf(outcomes), undefined, 2) : report(outcomes).join('\n'),
+  );
 }
 
 try {
