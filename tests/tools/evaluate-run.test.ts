@@ -79,7 +79,12 @@ test('what is no saved result is refused with a reason', () => {
 });
 
 test('options', () => {
-  expect(readEvaluateOptions(['d', '--json', 'f'])).toEqual({ folder: 'd', save: 'f', compare: undefined });
+  expect(readEvaluateOptions(['d', '--json', 'f'])).toEqual({
+    folder: 'd',
+    save: 'f',
+    compare: undefined,
+    ablate: false,
+  });
   expect(readEvaluateOptions(['--help'])).toBe('help');
   for (const args of [[], ['a', 'b'], ['--colour']]) {
     expect(() => readEvaluateOptions(args)).toThrow(UsageError);

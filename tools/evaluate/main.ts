@@ -7,6 +7,7 @@ import { compileRulePack } from '../rules/rule-pack.ts';
 import { createPool } from '../scan/pool.ts';
 import { STANDARD } from '../scan/run.ts';
 import { UsageError } from '../usage.ts';
+import { ablate, formatWorths } from './ablate.ts';
 import { compareResults, formatComparison } from './compare.ts';
 import { evaluate, findCorpora } from './evaluate.ts';
 import { ResultError, readResult } from './measure.ts';
@@ -25,6 +26,10 @@ async function main(args: readonly string[]): Promise<number> {
   const files = findCorpora(options.folder) ?? [];
   if (files.length === 0) {
     console.log(`evaluate: skipped, no *.jsonl or *.jsonl.gz in ${options.folder}`);
+    return 0;
+  }
+  if (options.ablate) {
+    console.log(formatWorths(await ablate(files, compileRulePack())).join('\n'));
     return 0;
   }
   const saved = options.compare === undefined ? undefined : readResult(options.compare);
