@@ -2,13 +2,14 @@
 // two that stand side by side in an entry of the rules, which in ordinary Chinese few do.
 import { HAN } from './characters.ts';
 import type { Pack } from './pack.ts';
+import { hasPair } from './pair-filter.ts';
 import type { Tokens } from './tokens.ts';
 import type { TokenFinder } from './vocabulary.ts';
 
 export interface Heard {
   /** The sound of token t, -1 if it has none. */
   soundOf(t: number): number;
-  /** Whether a writer may have put this character for another: nobody hides behind 的 or 我. */
+  /** Whether a writer may have put this character for another: nobody hides behind 的 or 我, or in a common word. */
   isStandIn(t: number): boolean;
   /** Whether token t and a neighbour sound like a pair of the rules. */
   isPaired(t: number): boolean;
@@ -24,10 +25,14 @@ export function createHearing(pack: Pack, findToken: TokenFinder): (tokens: Toke
   return (tokens) => {
     if (sounds.length < tokens.length) sounds = new Int16Array(2 * tokens.length);
     const unitOf = (t: number): number => tokens.units[(tokens.unitEnds[t] ?? 1) - 1] ?? 0;
-    const isStandIn = (t: number): boolean =>
-      ((tokens.some[t] ?? 0) & HAN) !== 0 && soundOfUnit[unitOf(t)] !== 0;
+    const isHan = (t: number): boolean => ((tokens.some[t] ?? 0) & HAN) !== 0;
+    /** In a common word a character means itself. */
+    const isInWord = (t: number): boolean =>
+      (t > 0 && isHan(t - 1) && hasPair(pack.ordinaryPairs, unitOf(t - 1), unitOf(t))) ||
+      (t + 1 < tokens.length && isHan(t + 1) && hasPair(pack.ordinaryPairs, unitOf(t), unitOf(t + 1)));
+    const hasSound = (t: number): boolean => isHan(t) && soundOfUnit[unitOf(t)] !== 0;
     for (let t = 0; t < tokens.length; t += 1) {
-      sounds[t] = isStandIn(t)
+      sounds[t] = hasSound(t)
         ? (soundOfUnit[unitOf(t)] ?? 0) - 1
         : (soundsOfToken[findToken(tokens, t)]?.[0] ?? -1);
     }
@@ -38,7 +43,7 @@ export function createHearing(pack: Pack, findToken: TokenFinder): (tokens: Toke
     };
     return {
       soundOf: (t) => sounds[t] ?? -1,
-      isStandIn,
+      isStandIn: (t) => hasSound(t) && !isInWord(t),
       isPaired: (t) => isPair(t - 1, t) || isPair(t, t + 1),
     };
   };

@@ -11,6 +11,8 @@ export interface Orthography {
   readonly syllables: readonly string[];
   /** Sounds of a character, the most usual first. */
   soundsOf(character: string): readonly number[];
+  /** Pairs of characters that stand side by side in common words. */
+  readonly ordinaryPairs: readonly string[];
   /** Characters a writer may put for a sound. */
   charactersOf(sound: number): readonly string[];
 }
@@ -23,4 +25,5 @@ export const PLAIN: Orthography = {
   syllables: [],
   soundsOf: () => [],
   charactersOf: () => [],
+  ordinaryPairs: [],
 };

@@ -18,6 +18,8 @@ export interface Pack {
   readonly mateTokens: Uint16Array;
   readonly soundOffsets: Uint32Array;
   readonly soundUnits: Uint16Array;
+  /** Bits of the pairs of characters that stand in common words (`pair-filter.ts`). */
+  readonly ordinaryPairs: Uint8Array;
   /** Trie node of the entries that begin with each token, 0 where none does. */
   readonly rootChildren: Uint16Array;
   /** Trie over tokens: edges of node n are edgeOffsets[n] until edgeOffsets[n + 1]; edge e leads to node e + 1. */
@@ -82,6 +84,7 @@ const SECTIONS = [
   'mateTokens',
   'soundOffsets',
   'soundUnits',
+  'ordinaryPairs',
   'rootChildren',
   'edgeOffsets',
   'edgeTokens',
@@ -170,6 +173,7 @@ export function readPack(source: Uint8Array): Pack {
     mateTokens: take(Uint16Array),
     soundOffsets: takeOffsets(),
     soundUnits: take(Uint16Array),
+    ordinaryPairs: take(Uint8Array),
     rootChildren: take(Uint16Array),
     edgeOffsets: takeOffsets(),
     edgeTokens: take(Uint16Array),

@@ -19,8 +19,8 @@ const SAME_SOUND = 6;
 const SYLLABLE = 8;
 /** One character that only sounds like the whole of an entry says next to nothing. */
 const SAME_SOUND_ALONE = 1;
-/** A phrase by sound needs as many: two characters and one that sounds like it, or four syllables. */
-export const LEAST_LIKENESS = 26;
+/** A phrase by sound needs as many: three characters and one that sounds like it, two and two, or four syllables. */
+export const LEAST_LIKENESS = 28;
 /** Characters below which there is nothing to compare. */
 const FEWEST_CHARACTERS = 2;
 

@@ -2,6 +2,7 @@
 import { HASH_START, hashUnit } from './hash.ts';
 import type { Orthography } from './orthography.ts';
 import { offsetsOf, type Pack } from './pack.ts';
+import { writePairs } from './pair-filter.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The token of a word no rule knows. */
@@ -17,6 +18,7 @@ export type VocabularySections = Pick<
   | 'mateTokens'
   | 'soundOffsets'
   | 'soundUnits'
+  | 'ordinaryPairs'
 >;
 
 /** Token 0 has no spelling; a spelling that is a token of its own keeps its own meaning. */
@@ -43,6 +45,7 @@ export function layOutVocabulary(tokens: readonly string[], orthography: Orthogr
     spellingUnits: unitsOf(spellings.map(({ spelling }) => spelling).join('')),
     spellingTokens: Uint16Array.from(spellings, ({ token }) => token),
     ...layOutSounds(tokens, orthography),
+    ordinaryPairs: writePairs(orthography.ordinaryPairs),
   };
 }
 

@@ -1,6 +1,7 @@
 // Everything the build knows of writing systems, from published tables.
 import type { Orthography } from '../../src/engine/orthography.ts';
 import { lookAlikePairs } from './look-alikes.ts';
+import { readOrdinaryPairs } from './ordinary-pairs.ts';
 import { readSounds } from './sounds.ts';
 import { traditionalSpellings } from './traditional.ts';
 import { readWordings } from './wordings.ts';
@@ -12,6 +13,7 @@ export function readOrthography(wordings: Readonly<Record<string, readonly strin
     spellings,
     wordings: readWordings(wordings),
     lookAlikes: lookAlikePairs(),
+    ordinaryPairs: readOrdinaryPairs(),
     ...readSounds(spellings),
   };
 }
