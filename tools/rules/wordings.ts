@@ -13,6 +13,8 @@ export function readWordings(
     const own = Object.entries(wordings).flatMap(([word, others]) =>
       entry.includes(word) ? others.map((other) => entry.replace(word, other)) : [],
     );
-    return [...new Set([toSimplified(toTaiwan(entry)), ...own])].filter((other) => other !== entry);
+    // OpenCC says 影片 for 视频, which is a film everywhere; a live video is 视讯.
+    const taiwan = toSimplified(toTaiwan(entry)).replaceAll('影片', '视讯');
+    return [...new Set([taiwan, ...own])].filter((other) => other !== entry);
   };
 }
