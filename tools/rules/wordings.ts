@@ -13,8 +13,6 @@ export function readWordings(
     const own = Object.entries(wordings).flatMap(([word, others]) =>
       entry.includes(word) ? others.map((other) => entry.replace(word, other)) : [],
     );
-    // OpenCC says 影片 for 视频, which is a film everywhere; a live video is 视讯.
-    const taiwan = toSimplified(toTaiwan(entry)).replaceAll('影片', '视讯');
-    return [...new Set([taiwan, ...own])].filter((other) => other !== entry);
+    return [...new Set([toSimplified(toTaiwan(entry)), ...own])].filter((other) => other !== entry);
   };
 }
