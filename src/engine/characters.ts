@@ -25,6 +25,9 @@ export const SPECIAL = 1 << 26;
 /** The entry was looked up: no entry is 0 after that. */
 const KNOWN = 1 << 27;
 
+/** Everything but the character itself and the mark that it is known. */
+const KINDS = ~(0xffff | KNOWN);
+
 /** By UTF-16 unit. Memory is taken only for the pages that are used. */
 const entries = new Uint32Array(0x10000);
 
@@ -42,11 +45,11 @@ function lookUp(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return SPECIAL;
   const [code, another] = foldCharacter(unit);
   if (code === undefined) return IGNORED;
-  return another !== undefined || code > 0xffff ? SPECIAL : code | kindsOf(code);
+  return another !== undefined || code > 0xffff ? SPECIAL : code | lookUpKinds(code);
 }
 
 /** One character becomes at most this many: U+FDFA alone would become 18. */
-const MAX_EXPANSION = 4;
+export const MAX_EXPANSION = 4;
 
 /** The folded characters of one code point: compatibility forms, case, marks. */
 export function foldCharacter(code: number): number[] {
@@ -68,6 +71,12 @@ const isBetween = (code: number, from: number, to: number): boolean => code >= f
 
 /** Kinds of a folded character. */
 export function kindsOf(code: number): number {
+  // A folded character folds to itself, so the table knows its kinds.
+  const entry = code < 0x10000 ? (entries[code] ?? 0) : 0;
+  return entry !== 0 && (entry & SPECIAL) === 0 ? entry & KINDS : lookUpKinds(code);
+}
+
+function lookUpKinds(code: number): number {
   if (isBetween(code, 0x61, 0x7a)) return WORD | LETTER;
   if (isBetween(code, 0x30, 0x39)) return WORD | DIGIT;
   if (code < 0x80) return ASCII_KINDS.get(code) ?? 0;

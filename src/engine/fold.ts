@@ -1,6 +1,6 @@
 // Folds spelling to a matchable form: compatibility forms, case, marks and invisible characters. Each kept
 // character remembers its place in the original, so a hit can be shown there.
-import { entryOf, foldCharacter, IGNORED, SPECIAL } from './characters.ts';
+import { entryOf, foldCharacter, IGNORED, MAX_EXPANSION, SPECIAL } from './characters.ts';
 
 /** Kept characters at most; a chat message is rarely longer than 4,000. The rest of a longer text is not scanned. */
 export const MAX_FOLDED = 65_536;
@@ -18,26 +18,36 @@ export interface Folded {
 /** Folds any string, lone surrogates included; never throws. Output holds at most `MAX_FOLDED` characters. */
 export function fold(text: string): Folded {
   const size = Math.min(text.length, MAX_READ);
-  const codes: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let at = 0; at < size && codes.length < MAX_FOLDED; ) {
+  const capacity = Math.min(size * MAX_EXPANSION, MAX_FOLDED);
+  const codes = new Uint32Array(capacity);
+  const starts = new Uint32Array(capacity);
+  const ends = new Uint32Array(capacity);
+  let length = 0;
+  for (let at = 0; at < size && length < capacity; ) {
     const entry = entryOf(text.charCodeAt(at));
-    const code = entry & SPECIAL ? (text.codePointAt(at) ?? 0) : 0;
+    if ((entry & (SPECIAL | IGNORED)) === 0) {
+      codes[length] = entry & 0xffff;
+      starts[length] = at;
+      ends[length] = at + 1;
+      length += 1;
+      at += 1;
+      continue;
+    }
+    const code = text.codePointAt(at) ?? 0;
     const end = at + (code > 0xffff ? 2 : 1);
-    const folded = entry & IGNORED ? [] : entry & SPECIAL ? foldCharacter(code) : [entry & 0xffff];
-    for (const kept of folded) {
-      if (codes.length === MAX_FOLDED) break;
-      codes.push(kept);
-      starts.push(at);
-      ends.push(end);
+    for (const kept of entry & IGNORED ? [] : foldCharacter(code)) {
+      if (length === capacity) break;
+      codes[length] = kept;
+      starts[length] = at;
+      ends[length] = end;
+      length += 1;
     }
     at = end;
   }
   return {
-    length: codes.length,
-    codes: Uint32Array.from(codes),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
+    length,
+    codes: codes.subarray(0, length),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
   };
 }

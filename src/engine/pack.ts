@@ -109,12 +109,16 @@ export class PackError extends Error {
   override name = 'PackError';
 }
 
+const SPACE = 0x20;
 const padded = (length: number): number => (length + 3) & ~3;
 
 /** The bytes of a pack; the same pack gives the same bytes. */
 export function writePack(pack: Pack): Uint8Array<ArrayBuffer> {
   const blocks = [pack.rules.join('\n'), pack.lookAlikes, pack.syllables.join('\n')];
-  const text = new TextEncoder().encode(blocks.join('\n\n'));
+  const encoded = new TextEncoder().encode(`${blocks.join('\n\n')}\n\n`);
+  // Whole words to the very end, for the checksum.
+  const text = new Uint8Array(padded(encoded.length)).fill(SPACE);
+  text.set(encoded);
   const sections = SECTIONS.map((name) => (isOffsets(name) ? lengthsOf(pack[name]) : pack[name]));
   const size = sections.reduce((sum, { byteLength }) => sum + padded(byteLength), HEADER) + text.length;
   const bytes = new Uint8Array(size);
@@ -145,8 +149,8 @@ export function readPack(source: Uint8Array): Pack {
   const expect = (what: string, expected: number, found: number): void => {
     if (expected !== found) throw new PackError(`rule pack: ${what}: expected ${expected}, found ${found}`);
   };
-  if (bytes.length < HEADER)
-    throw new PackError(`rule pack: expected ${HEADER} bytes or more, found ${bytes.length}`);
+  if (bytes.length < HEADER || bytes.length % 4 !== 0)
+    throw new PackError(`rule pack: expected ${HEADER} bytes or more, in fours, found ${bytes.length}`);
   expect('magic number', MAGIC, view.getUint32(0, true));
   expect('version', PACK_VERSION, view.getUint32(4, true));
   expect('checksum', checksum(bytes), view.getUint32(8, true));
@@ -199,9 +203,10 @@ export function readPack(source: Uint8Array): Pack {
 
 const linesOf = (block: string): string[] => (block === '' ? [] : block.split('\n'));
 
-/** Over everything behind the checksum. */
+/** Over everything behind the checksum, four bytes at a time. A change within four bytes always shows. */
 function checksum(bytes: Uint8Array): number {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   let hash = HASH_START;
-  for (let i = 12; i < bytes.length; i += 1) hash = hashUnit(hash, bytes[i] ?? 0);
+  for (let i = 3; i < words.length; i += 1) hash = hashUnit(hash, words[i] ?? 0);
   return hash >>> 0;
 }

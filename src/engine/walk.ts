@@ -2,7 +2,7 @@
 // written down when they end, so every node asks what was reached before its entry began. It knows tokens
 // and slots only; what a found phrase means is for `scan.ts`.
 import { MAX_ENTRY } from './classes.ts';
-import { offsetsOf, type Pack } from './pack.ts';
+import type { Pack } from './pack.ts';
 import type { Reading } from './reading.ts';
 import { SENTENCE_DISTANCE } from './tokens.ts';
 
@@ -157,20 +157,24 @@ interface Onwards {
 }
 
 function onwardsOf({ preds, gaps, nodeOffsets, finalOffsets }: Pack): Onwards {
-  const bySlot: { id: number; distance: number }[][] = Array.from(
-    { length: finalOffsets.length - 1 },
-    () => [],
-  );
+  const offsets = new Uint32Array(finalOffsets.length);
+  for (const pred of preds) offsets[pred + 1] = (offsets[pred + 1] ?? 0) + 1;
+  for (let slot = 1; slot < offsets.length; slot += 1) {
+    offsets[slot] = (offsets[slot] ?? 0) + (offsets[slot - 1] ?? 0);
+  }
+  const next = offsets.slice();
+  const classes = new Uint16Array(preds.length);
+  const distances = new Uint8Array(preds.length);
   for (let id = 0; id + 1 < nodeOffsets.length; id += 1) {
     for (let i = nodeOffsets[id] ?? 0; i < (nodeOffsets[id + 1] ?? 0); i += 1) {
-      bySlot[preds[i] ?? 0]?.push({ id, distance: (gaps[i] ?? 0) + 1 });
+      const slot = preds[i] ?? 0;
+      const place = next[slot] ?? 0;
+      classes[place] = id;
+      distances[place] = (gaps[i] ?? 0) + 1;
+      next[slot] = place + 1;
     }
   }
-  return {
-    offsets: offsetsOf(bySlot),
-    classes: Uint16Array.from(bySlot.flat(), ({ id }) => id),
-    distances: Uint8Array.from(bySlot.flat(), ({ distance }) => distance),
-  };
+  return { offsets, classes, distances };
 }
 
 /** Finds the trie node behind the edge of a node for a token, 0 if there is none; by halving. */
