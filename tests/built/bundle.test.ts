@@ -55,13 +55,13 @@ describe.each(['chrome', 'firefox'])('%s', (target) => {
   // Bytes. The sentinel runs wherever it may look; the watcher only where there is a chat.
   test('the rules fit into a page', () => {
     const pack = Buffer.from(PACK_BASE64, 'base64');
-    expect(pack.length).toBeLessThanOrEqual(600_000);
+    expect(pack.length).toBeLessThanOrEqual(800_000);
     expect(gzipSync(pack).length).toBeLessThanOrEqual(300_000);
   });
   test.each([
     ['src/content/sentinel.iife.js', 4_000],
     // Code, beside the rules it carries.
-    ['src/content/watcher.iife.js', 60_000 + PACK_BASE64.length],
+    ['src/content/watcher.iife.js', 61_000 + PACK_BASE64.length],
   ])('%s stays within %i bytes', (file, budget) => {
     expect(statSync(path.join('dist', target, file)).size).toBeLessThanOrEqual(budget);
   });
