@@ -9,7 +9,7 @@ import { figuresOf } from './figures.ts';
 import { type Outcome, play } from './outcome.ts';
 import { isRisky, readScenarios, ScenarioError } from './scenario.ts';
 
-const USAGE = 'npm run scenarios [-- --misses [--tactic NAME] [--lang en|zh] | --floors]';
+const USAGE = 'npm run scenarios [-- --misses [--tactic NAME] [--lang en|zh] | --floors | --markdown]';
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${Math.round((100 * part) / whole)} %`;
@@ -30,7 +30,7 @@ function rowOf(name: string, outcomes: readonly Outcome[]): string[] {
   ];
 }
 
-function report(outcomes: readonly Outcome[]): string[] {
+function report(outcomes: readonly Outcome[]): { columns: string[]; rows: string[][] } {
   const languages = ['en', 'zh'];
   const languageOf = ({ scenario }: Outcome): string => scenario.lang.slice(0, 2);
   const tactics = [...new Set(outcomes.map(({ scenario }) => scenario.tactic))].sort();
@@ -54,6 +54,17 @@ function report(outcomes: readonly Outcome[]): string[] {
       ),
     ];
   });
+  return { columns, rows };
+}
+
+/** The table for docs/rules.md, where a tactic without scenarios says nothing. */
+function toMarkdown({ columns, rows }: ReturnType<typeof report>): string[] {
+  const told = rows.filter(([, risky]) => risky !== '0');
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...told.map(line)];
+}
+
+function toTable({ columns, rows }: ReturnType<typeof report>): string[] {
   return formatTable(
     columns.map((title, index) => ({ title, isNumber: index > 0 })),
     rows,
@@ -77,6 +88,7 @@ function main(args: readonly string[]): void {
     options: {
       misses: { type: 'boolean' },
       floors: { type: 'boolean' },
+      markdown: { type: 'boolean' },
       tactic: { type: 'string' },
       lang: { type: 'string' },
     },
@@ -96,9 +108,8 @@ function main(args: readonly string[]): void {
         .join('\n\n'),
     );
   }
-  console.log(
-    values.floors ? JSON.stringify(figuresOf(outcomes), undefined, 2) : report(outcomes).join('\n'),
-  );
+  if (values.floors) console.log(JSON.stringify(figuresOf(outcomes), undefined, 2));
+  else console.log((values.markdown ? toMarkdown : toTable)(report(outcomes)).join('\n'));
 }
 
 try {
