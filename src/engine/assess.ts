@@ -88,7 +88,12 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
   const counted = inContext(recent);
   const trusted = counted.filter(({ rule }) => rule.status !== 'experimental');
   const combined = combine(
-    trusted.map(({ evidence: { ordinal }, tactic, strength }) => ({ tactic: tactic.id, strength, ordinal })),
+    trusted.map(({ evidence: { ordinal }, rule, tactic, strength }) => ({
+      tactic: tactic.id,
+      rule: rule.id,
+      strength,
+      ordinal,
+    })),
     book.combinations,
   );
   const urgent =
@@ -158,7 +163,8 @@ function weigh(
     families.set(one.tactic.id, Math.max(weightOf(one), families.get(one.tactic.id) ?? 0));
   }
   const insisted = [...families.keys()].filter((tactic) => isInsistedOn(tactic, heard));
-  const together = combined.filter(({ needs }) => needs.every((need) => families.has(need)));
+  const said = new Set(heard.flatMap(({ rule }) => [rule.tactic, rule.id]));
+  const together = combined.filter(({ needs }) => needs.every((need) => said.has(need)));
   const evidence =
     [...families.values()].reduce((sum, weight) => sum + weight, 0) +
     together.reduce((sum, { adds }) => sum + adds, 0) +

@@ -1,25 +1,30 @@
-// Combinations: tactics that came from the same contact within a stretch of messages, in any order.
+// Combinations: tactics, or single rules, that came from the same contact within a stretch of messages, in any order.
 import type { Combination, RuleFacts } from './rule.ts';
 
 type Strength = RuleFacts['strength'];
 const ORDER: readonly Strength[] = ['weak', 'medium', 'strong'];
 
-/** A tactic seen at a place of the conversation, counted in messages. */
+/** A signal seen at a place of the conversation, counted in messages. */
 export interface Sighting {
   readonly tactic: string;
+  readonly rule: string;
   readonly strength: Strength;
   readonly ordinal: number;
 }
 
 /** The combinations whose tactics all stand within their stretch; independent of the order of sightings. */
 export function combine(sightings: readonly Sighting[], combinations: readonly Combination[]): Combination[] {
-  const seen = new Set(sightings.map(({ tactic }) => tactic));
+  const seen = new Set(sightings.flatMap(({ tactic, rule }) => [tactic, rule]));
   return combinations.filter(({ needs, within, strength: least }) => {
     // Most combinations miss one of their tactics altogether.
     if (!needs.every((need) => seen.has(need))) return false;
     const places = needs.map((need) =>
       sightings
-        .filter(({ tactic, strength }) => tactic === need && ORDER.indexOf(strength) >= ORDER.indexOf(least))
+
+        .filter(
+          ({ tactic, rule, strength }) =>
+            (tactic === need || rule === need) && ORDER.indexOf(strength) >= ORDER.indexOf(least),
+        )
         .map(({ ordinal }) => ordinal),
     );
     return places

@@ -51,10 +51,13 @@ export const Rule = v.strictObject({
 });
 export type Rule = v.InferOutput<typeof Rule>;
 
-/** Tactics that together say more than the sum of their parts. */
+const RuleId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected tactic.slug'));
+
+/** Tactics, or single rules, that together say more than the sum of their parts. */
 export const Combination = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^combination\.[a-z0-9-]+$/, 'expected combination.slug')),
-  needs: v.pipe(v.array(Slug), v.minLength(2)),
+  /** Each a tactic (`secrecy`) or one rule (`drugs.substance`); several rules of one tactic may be named. */
+  needs: v.pipe(v.array(v.union([Slug, RuleId])), v.minLength(2)),
   /** Weaker signals do not count towards it. */
   strength: v.optional(Strength, 'medium'),
   within: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),

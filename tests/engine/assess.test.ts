@@ -19,6 +19,8 @@ const BOOK: RuleBook = {
     ...rule('age', 'age-probe', 'weak'),
     ...rule('nice', 'flattery', 'weak'),
     ...rule('school', 'personal-info', 'weak'),
+    ...rule('personal-info.school', 'personal-info', 'weak'),
+    ...rule('personal-info.street', 'personal-info', 'weak'),
     ...rule('app', 'platform-move', 'weak'),
     ...rule('hello', 'access', 'weak'),
     ...rule('maybe-meet', 'offline-meeting', 'weak'),
@@ -67,6 +69,16 @@ const BOOK: RuleBook = {
       warns: true,
       basis: 'judgement, for the test',
     },
+    {
+      id: 'combination.school-again',
+      needs: ['personal-info.school', 'personal-info.street'],
+      within: 4,
+      strength: 'weak',
+      adds: 1,
+      urgent: false,
+      warns: true,
+      basis: 'judgement, for the test',
+    },
   ],
 };
 const NOW = 1_800_000_000_000;
@@ -89,6 +101,11 @@ describe('levels', () => {
     expect(levelOf(signal('age'), signal('nice'))).toBe('warn'));
   test('one medium family stays a note, however often', () =>
     expect(levelOf(signal('secret'), signal('secret2'), signal('secret', { message: 'm2' }))).toBe('note'));
+  test('or that two rules of one tactic do, near each other', () => {
+    const school = signal('personal-info.school');
+    expect(levelOf(school, signal('personal-info.street', { ordinal: 3 }))).toBe('warn');
+    expect(levelOf(school, signal('personal-info.street', { ordinal: 4 }))).toBe('note');
+  });
   test('three different rules in three messages warn: it is insisted on', () =>
     expect(levelOf(signal('secret'), signal('secret2'), signal('secret3'))).toBe('warn'));
   test('not in one message', () => {

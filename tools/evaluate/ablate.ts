@@ -68,7 +68,7 @@ export function worthOf(heard: readonly Heard[], book: RuleBook): Worth[] {
   );
   for (const one of heard) {
     const rules = new Set(one.signals.flat().map(({ rule }) => rule));
-    const tactics = new Set([...rules].map((rule) => book.rules[rule]?.tactic));
+    const tactics = new Set([...rules].flatMap((rule) => [rule, book.rules[rule]?.tactic]));
     const combinations = book.combinations.filter(({ needs }) => needs.every((need) => tactics.has(need)));
     const didWarn = warns(one, book);
     for (const id of [...rules, ...combinations.map((combination) => combination.id)]) {

@@ -64,8 +64,10 @@ export function readRules(folder: string): RuleSet {
     ruleFiles.set(rule.id, file);
   }
   for (const { id, needs } of combinations) {
-    for (const need of needs.filter((tactic) => tactics[tactic] === undefined)) {
-      faults.push(`combinations: ${id}: needs: expected a tactic of taxonomy.yaml, found "${need}"`);
+    for (const need of needs.filter((one) => tactics[one] === undefined && !ruleFiles.has(one))) {
+      faults.push(
+        `combinations: ${id}: needs: expected a tactic of taxonomy.yaml or a rule, found "${need}"`,
+      );
     }
   }
   if (faults.length > 0) throw new RuleFileError(faults.join('\n'));
