@@ -51,7 +51,9 @@ export function createClasses(lists: WordLists, orthography: Orthography): Class
     if (words === undefined && 'list' in atom) {
       throw new PhraseError(`expected a list of rules/words, found unknown <${atom.list}>`);
     }
-    return (words ?? []).flatMap((word) => [word, ...orthography.wordings(word)]).map(spell);
+    return (words ?? [])
+      .flatMap((word) => [word, ...orthography.wordings(word)])
+      .map((word) => spell(word).map(orthography.standard));
   };
 
   const tokenOf = (word: string): number => {

@@ -1,6 +1,8 @@
 // What the build knows of writing systems, from published tables, so that the pack knows it too.
 
 export interface Orthography {
+  /** The spelling under which a token is known, for example 传 for 傳: rules may be written in either. */
+  standard(token: string): string;
   /** Other spellings of a token that mean the same, for example 傳 for 传. */
   spellings(token: string): readonly string[];
   /** Other wordings of an entry, for example 简讯 (Taiwan) for 短信. */
@@ -19,6 +21,7 @@ export interface Orthography {
 
 /** Knows nothing: every word is spelled in one way. */
 export const PLAIN: Orthography = {
+  standard: (token) => token,
   spellings: () => [],
   wordings: () => [],
   lookAlikes: '',

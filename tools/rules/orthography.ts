@@ -8,8 +8,9 @@ import { readWordings } from './wordings.ts';
 
 /** @param wordings of rules/wordings.yaml. */
 export function readOrthography(wordings: Readonly<Record<string, readonly string[]>> = {}): Orthography {
-  const spellings = traditionalSpellings();
+  const { standard, spellings } = traditionalSpellings();
   return {
+    standard,
     spellings,
     wordings: readWordings(wordings),
     lookAlikes: lookAlikePairs(),

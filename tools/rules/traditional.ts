@@ -4,14 +4,28 @@ import hongKong from 'opencc-js/dict/HKVariants';
 import traditional from 'opencc-js/dict/TSCharacters';
 import taiwan from 'opencc-js/dict/TWVariants';
 
-/** 传 -> [傳], 卫 -> [衛, 衞]. A character that stands for several is found under each of them. */
-export function traditionalSpellings(): (character: string) => string[] {
-  const standard = readTable(traditional, 'backward');
+/** Ways to write a word that OpenCC takes for words of their own. */
+const SAME_WORD = '妳 你|姊 姐|牠 它|祂 他';
+
+export interface TraditionalSpellings {
+  /** 傳 -> 传. */
+  standard(character: string): string;
+  /** 传 -> [傳], 卫 -> [衛, 衞]. A character that stands for several is found under each of them. */
+  spellings(character: string): string[];
+}
+
+export function traditionalSpellings(): TraditionalSpellings {
+  const tables = [traditional, SAME_WORD].join('|');
+  const toSimplified = readTable(tables, 'forward');
+  const toTraditional = readTable(tables, 'backward');
   const regional = [readTable(taiwan, 'forward'), readTable(hongKong, 'forward')];
-  return (character) => {
-    const forms = [character, ...(standard.get(character) ?? [])];
-    const local = forms.flatMap((form) => regional.flatMap((table) => table.get(form) ?? []));
-    return [...new Set([...forms, ...local])].filter((form) => form !== character);
+  return {
+    standard: (character) => toSimplified.get(character)?.[0] ?? character,
+    spellings(character) {
+      const forms = [character, ...(toTraditional.get(character) ?? [])];
+      const local = forms.flatMap((form) => regional.flatMap((table) => table.get(form) ?? []));
+      return [...new Set([...forms, ...local])].filter((form) => form !== character);
+    },
   };
 }
 
