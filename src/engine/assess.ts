@@ -89,7 +89,8 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
   const trusted = counted.filter(({ rule }) => rule.status !== 'experimental');
   const combined = combine(
     trusted.map(({ evidence: { ordinal }, rule, tactic, strength }) => ({
-      tactic: tactic.id,
+      // A cue is nothing by itself, so it does not stand for its tactic either.
+      tactic: rule.status === 'cue' ? '' : tactic.id,
       rule: rule.id,
       strength,
       ordinal,
@@ -99,8 +100,10 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
   const urgent =
     trusted.some((one) => isReceived(one) && one.tactic.imperative && one.rule.strength === 'strong') ||
     (trusted.some(isReceived) && (combined.some((pair) => pair.urgent) || isManySided(trusted)));
-  const { level, evidence } = weigh(counted, combined, urgent, state.fine);
-  const reasons = counted
+  const named = new Set(combined.flatMap(({ needs }) => needs));
+  const telling = counted.filter(({ rule }) => rule.status !== 'cue' || named.has(rule.id));
+  const { level, evidence } = weigh(telling, combined, urgent, state.fine);
+  const reasons = telling
     .toSorted(
       (a, b) =>
         weightOf(b) - weightOf(a) ||
@@ -122,8 +125,8 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
   };
 }
 
-const weightOf = ({ evidence, strength }: Counted): number =>
-  WEIGHTS[strength] * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
+const weightOf = ({ evidence, rule, strength }: Counted): number =>
+  rule.status === 'cue' ? 0 : WEIGHTS[strength] * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
 const isReceived = ({ evidence }: Counted): boolean => evidence.direction === 'received';
 const isTelling = ({ strength, rule }: Counted): boolean =>
   strength === 'strong' && rule.status !== 'experimental';

@@ -11,8 +11,11 @@ const Sentences = v.array(v.pipe(v.string(), v.nonEmpty()));
 
 /** How much evidence one hit is. */
 export const Strength = v.picklist(['weak', 'medium', 'strong']);
-/** `experimental` never warns alone; `trial` warns; `stable` is trial with a measured record. */
-export const Status = v.picklist(['experimental', 'trial', 'stable']);
+/**
+ * `cue` counts in the combinations that name it and nowhere else; `experimental` never warns alone; `trial` warns;
+ * `stable` is trial with a measured record.
+ */
+export const Status = v.picklist(['cue', 'experimental', 'trial', 'stable']);
 /**
  * A access and trust, B risk and secrecy, C sexual and image, D coercion, E offline, F crime and harm. The last
  * two are not about the contact: they change what is said beside them.
