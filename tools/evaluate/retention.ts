@@ -25,7 +25,9 @@ export function measureRetention(
 ): Retention {
   const isHit = (rule: Rule, text: string): boolean =>
     scan(text, rule.direction === 'sent' ? 'sent' : 'received').some((signal) => signal.rule === rule.id);
-  const examples = rules.flatMap(examplesOf).filter(({ rule, text }) => isHit(rule, text));
+  // A cue is a word or two, and says nothing alone; respelled it says nothing either.
+  const speaking = rules.filter(({ status }) => status !== 'cue');
+  const examples = speaking.flatMap(examplesOf).filter(({ rule, text }) => isHit(rule, text));
   const lost: Record<string, Record<string, number>> = {};
   const measures = evasions.flatMap(({ name, apply }) => {
     const counts = new Map<string, { kept: number; changed: number }>();
