@@ -54,18 +54,38 @@ export interface Pack {
 
 /** Where each part of a section begins, and where the last one ends. */
 export function offsetsOf(parts: readonly { readonly length: number }[]): Uint32Array {
-  return sumUp(parts.map(({ length }) => length));
-}
-
-function sumUp(lengths: ArrayLike<number>): Uint32Array {
-  const offsets = new Uint32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i += 1) offsets[i + 1] = (offsets[i] ?? 0) + (lengths[i] ?? 0);
+  const offsets = new Uint32Array(parts.length + 1);
+  parts.forEach(({ length }, i) => {
+    offsets[i + 1] = (offsets[i] ?? 0) + length;
+  });
   return offsets;
 }
 
-/** Offsets are written as lengths, which take half the bytes and a quarter of them once compressed. */
-function lengthsOf(offsets: Uint32Array | Uint16Array | Uint8Array): Uint16Array {
-  return Uint16Array.from(offsets.subarray(1), (offset, i) => offset - (offsets[i] ?? 0));
+/** A length byte that says "and what the next one says". */
+const MORE = 255;
+
+/** Offsets are written as lengths, nearly all of which fit into one byte; a greater one goes on in the next. */
+function lengthsOf(offsets: ArrayLike<number>): Uint8Array {
+  const bytes: number[] = [];
+  for (let i = 0; i + 1 < offsets.length; i += 1) {
+    let length = (offsets[i + 1] ?? 0) - (offsets[i] ?? 0);
+    for (; length >= MORE; length -= MORE) bytes.push(MORE);
+    bytes.push(length);
+  }
+  return Uint8Array.from(bytes);
+}
+
+function readLengths(bytes: Uint8Array): Uint32Array {
+  const offsets = new Uint32Array(bytes.reduce((count, byte) => count + (byte === MORE ? 0 : 1), 1));
+  let at = 0;
+  let end = 0;
+  for (const byte of bytes) {
+    end += byte;
+    if (byte === MORE) continue;
+    at += 1;
+    offsets[at] = end;
+  }
+  return offsets;
 }
 
 const isOffsets = (section: string): boolean => section.endsWith('Offsets');
@@ -73,7 +93,7 @@ const isOffsets = (section: string): boolean => section.endsWith('Offsets');
 /** Order of the direction codes in a pack. */
 export const DIRECTIONS = ['any', 'received', 'sent'] as const;
 
-export const PACK_VERSION = 3;
+export const PACK_VERSION = 4;
 const MAGIC = 0x4b504c4e; // "NLPK"
 const SECTIONS = [
   'wordTable',
@@ -167,7 +187,7 @@ export function readPack(source: Uint8Array): Pack {
     at += padded(length * kind.BYTES_PER_ELEMENT);
     return section;
   };
-  const takeOffsets = (): Uint32Array => sumUp(take(Uint16Array));
+  const takeOffsets = (): Uint32Array => readLengths(take(Uint8Array));
   const sections = {
     wordTable: take(Uint16Array),
     spellingOffsets: takeOffsets(),

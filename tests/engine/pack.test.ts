@@ -54,3 +54,12 @@ describe('refuses, with a reason', () => {
     );
   });
 });
+
+test('an entry of more than 255 alternatives is written and read', () => {
+  const words = Array.from({ length: 700 }, (_, i) => `w${i}`);
+  const large = compile([ruleOf(['our <words> secret'])], { words });
+  const scan = createScanner(readPack(writePack(large)));
+  expect(readPack(writePack(large))).toEqual(large);
+  for (const word of ['w0', 'w254', 'w255', 'w699'])
+    expect(scan(`our ${word} secret`, 'received')).toHaveLength(1);
+});
