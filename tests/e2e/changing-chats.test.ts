@@ -118,15 +118,15 @@ describe.each(BROWSERS)('%s', (browser) => {
   });
 
   test('a virtual list scrolled up and down counts each message once', async () => {
-    await open('?speed=instant&history=200&virtual=1&play=c2-en');
-    await messagesRead(nightlight, storyLength('c2-en'));
+    await open('?speed=instant&history=200&virtual=1&play=c3-en');
+    await messagesRead(nightlight, storyLength('c3-en'));
     await dismissAlert(page);
     await page.waitFor(
       () => (document.querySelector('[role="log"]')?.scrollHeight ?? 0) > 5_000,
       undefined,
       'the history above the story',
     );
-    const total = 200 + storyLength('c2-en');
+    const total = 200 + storyLength('c3-en');
     const raised = (await newAlerts()).length;
     await page.evaluate(scrollThrough, undefined);
     await messagesRead(nightlight, total);
