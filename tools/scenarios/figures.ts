@@ -14,7 +14,7 @@ export interface Figures {
 export function figuresOf(outcomes: readonly Outcome[]): Record<string, Figures> {
   const groups = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
-    const key = `${outcome.scenario.lang.slice(0, 2)}, ${outcome.split}`;
+    const key = `${outcome.scenario.lang.slice(0, 2)}, ${outcome.scenario.split}`;
     groups.set(key, [...(groups.get(key) ?? []), outcome]);
   }
   return Object.fromEntries(

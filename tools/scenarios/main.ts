@@ -46,11 +46,11 @@ function report(outcomes: readonly Outcome[]): { columns: string[]; rows: string
       ),
       rowOf(
         `${language}, tune`,
-        own.filter(({ split }) => split === 'tune'),
+        own.filter(({ scenario }) => scenario.split === 'tune'),
       ),
       rowOf(
         `${language}, held-out`,
-        own.filter(({ split }) => split === 'held-out'),
+        own.filter(({ scenario }) => scenario.split === 'held-out'),
       ),
     ];
   });
@@ -103,7 +103,7 @@ function main(args: readonly string[]): void {
     const wrong = outcomes.filter(({ scenario, warned, inTime }) => (isRisky(scenario) ? !inTime : warned));
     console.log(
       wrong
-        .filter(({ split }) => split === 'tune')
+        .filter(({ scenario }) => scenario.split === 'tune')
         .map(show)
         .join('\n\n'),
     );

@@ -1,13 +1,11 @@
 // What the extension does in a scenario, compared with what was wanted.
 import type { RuleBook, Scanner } from '../../src/engine/index.ts';
-import { type Split, splitOf } from '../evaluate/split.ts';
 import { parseConversation } from '../scan/conversation.ts';
 import { judge, rank, type Verdict } from '../scan/judge.ts';
 import { isRisky, type Scenario } from './scenario.ts';
 
 export interface Outcome {
   readonly scenario: Scenario;
-  readonly split: Split;
   readonly verdict: Verdict;
   /** A warning was given, at any time. */
   readonly warned: boolean;
@@ -30,7 +28,6 @@ export function play(scenario: Scenario, scan: Scanner, book: RuleBook): Outcome
   const first = verdict.alerts.find(({ level }) => rank(level) >= rank('warn'));
   return {
     scenario,
-    split: splitOf(scenario.id),
     verdict,
     warned: first !== undefined,
     inTime: first !== undefined && isRisky(scenario) && first.message <= scenario.due + 1,
