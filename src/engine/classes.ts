@@ -1,5 +1,6 @@
 // The words of the rules: entries of one or more tokens, the classes they belong to, and the trie in which
 // a message's tokens are looked up. Equal classes are one class, wherever they are written.
+import { MAX_ENTRY } from './occurrences.ts';
 import type { Orthography } from './orthography.ts';
 import { offsetsOf, type Pack } from './pack.ts';
 import { type Atom, PhraseError } from './phrase.ts';
@@ -11,18 +12,16 @@ import { layOutVocabulary, UNKNOWN, type VocabularySections } from './vocabulary
 export const NUMBER_LIST = 'number';
 /** Token 0, which no text can spell. */
 export const NUMBER_WORD = '\u0000';
-/** Tokens of one entry at most: what is longer is a phrase. A power of two, for the ring in `walk.ts`. */
-export const MAX_ENTRY = 8;
-
 /** Words in order; an empty one stands for nothing at all. */
 export type Entry = readonly string[];
 
 type TrieSections = Pick<Pack, 'edgeOffsets' | 'edgeTokens' | 'rootChildren'>;
 
 export interface CompiledClasses {
-  readonly count: number;
   /** Classes of the entry that ends at each node of the trie. */
   readonly byTrieNode: readonly (readonly number[])[];
+  /** How often some entry of a class is met in ordinary messages, compared with others. */
+  readonly commonness: (id: number) => number;
   readonly sections: VocabularySections & TrieSections;
 }
 
@@ -43,6 +42,7 @@ export interface Classes {
 export function createClasses(lists: WordLists, orthography: Orthography): Classes {
   const tokens = new Map([[NUMBER_WORD, 0]]);
   const ids = new Map<string, number>();
+  const entries: Entry[][] = [];
   const root: TrieNode = { children: new Map(), classes: new Set() };
 
   const entriesOf = (atom: Atom): Entry[] => {
@@ -55,6 +55,10 @@ export function createClasses(lists: WordLists, orthography: Orthography): Class
       .flatMap((word) => [word, ...orthography.wordings(word)])
       .map((word) => spell(word).map(orthography.standard));
   };
+
+  /** As its rarest word, and the rarer the more words there are. Every message may hold a number. */
+  const commonnessOfEntry = (words: Entry): number =>
+    words[0] === NUMBER_WORD ? 1 : Math.min(...words.map(orthography.commonness)) / 4 ** (words.length - 1);
 
   const tokenOf = (word: string): number => {
     const known = tokens.get(word);
@@ -69,13 +73,14 @@ export function createClasses(lists: WordLists, orthography: Orthography): Class
       const byList = atoms.filter((atom) => 'list' in atom).map(entriesOf);
       return words.length === 0 ? byList : [words, ...byList];
     },
-    idOf(entries) {
-      const distinct = new Map(entries.map((words) => [words.join(' '), words]));
+    idOf(own) {
+      const distinct = new Map(own.map((words) => [words.join(' '), words]));
       const key = [...distinct.keys()].sort().join('|');
       const known = ids.get(key);
       if (known !== undefined) return known;
       const id = ids.size;
       ids.set(key, id);
+      entries.push([...distinct.values()]);
       for (const words of distinct.values()) {
         let node = root;
         for (const word of words) node = childOf(node, tokenOf(word));
@@ -90,7 +95,9 @@ export function createClasses(lists: WordLists, orthography: Orthography): Class
       }
       const { byTrieNode, trie } = layOutTrie(root, tokens.size);
       const sections = { ...layOutVocabulary([...tokens.keys()], orthography), ...trie };
-      return { count: ids.size, byTrieNode, sections };
+      const commonness = (id: number): number =>
+        (entries[id] ?? []).reduce((sum, words) => sum + commonnessOfEntry(words), 0);
+      return { byTrieNode, commonness, sections };
     },
   };
 }

@@ -15,13 +15,26 @@ export interface Folded {
   readonly ends: Uint32Array;
 }
 
-/** Folds any string, lone surrogates included; never throws. Output holds at most `MAX_FOLDED` characters. */
+/** Texts up to this length share one set of columns, so that folding them allocates next to nothing. */
+const USUAL_LENGTH = 4096;
+const usual = columns(USUAL_LENGTH * MAX_EXPANSION);
+
+function columns(capacity: number): Omit<Folded, 'length'> {
+  return {
+    codes: new Uint32Array(capacity),
+    starts: new Uint32Array(capacity),
+    ends: new Uint32Array(capacity),
+  };
+}
+
+/**
+ * Folds any string, lone surrogates included; never throws. Output holds at most `MAX_FOLDED` characters, the rest of
+ * its columns means nothing, and it is valid until the next call.
+ */
 export function fold(text: string): Folded {
   const size = Math.min(text.length, MAX_READ);
   const capacity = Math.min(size * MAX_EXPANSION, MAX_FOLDED);
-  const codes = new Uint32Array(capacity);
-  const starts = new Uint32Array(capacity);
-  const ends = new Uint32Array(capacity);
+  const { codes, starts, ends } = size <= USUAL_LENGTH ? usual : columns(capacity);
   let length = 0;
   for (let at = 0; at < size && length < capacity; ) {
     const entry = entryOf(text.charCodeAt(at));
@@ -44,10 +57,5 @@ export function fold(text: string): Folded {
     }
     at = end;
   }
-  return {
-    length,
-    codes: codes.subarray(0, length),
-    starts: starts.subarray(0, length),
-    ends: ends.subarray(0, length),
-  };
+  return { length, codes, starts, ends };
 }

@@ -15,6 +15,8 @@ export interface Orthography {
   soundsOf(character: string): readonly number[];
   /** Pairs of characters that stand side by side in common words. */
   readonly ordinaryPairs: readonly string[];
+  /** How often a token is met in ordinary messages, compared with others. */
+  commonness(token: string): number;
   /** Characters a writer may put for a sound. */
   charactersOf(sound: number): readonly string[];
 }
@@ -27,6 +29,7 @@ export const PLAIN: Orthography = {
   lookAlikes: '',
   syllables: [],
   soundsOf: () => [],
+  commonness: () => 1,
   charactersOf: () => [],
   ordinaryPairs: [],
 };

@@ -26,18 +26,20 @@ export interface Pack {
   readonly edgeOffsets: Uint32Array;
   /** Tokens in ascending order within a node. */
   readonly edgeTokens: Uint16Array;
-  /** Classes that go on from a slot, of the entry that ends at trie node n: classOffsets[n] until classOffsets[n + 1]. */
+  /** Anchors of the entry that ends at trie node n: anchorOffsets[n] until anchorOffsets[n + 1] (`steps.ts`). */
+  readonly anchorOffsets: Uint32Array;
+  readonly anchors: Uint16Array;
+  /** Classes of that entry which steps ask for, in ascending order. */
   readonly classOffsets: Uint32Array;
   readonly classIds: Uint16Array;
-  /** Slots that the entry of trie node n reaches at the beginning of a phrase: firstOffsets[n] until firstOffsets[n + 1]. */
-  readonly firstOffsets: Uint32Array;
-  readonly firstSlots: Uint16Array;
-  /** Phrase nodes of class c, which go on from a slot: nodeOffsets[c] until nodeOffsets[c + 1]. */
-  readonly nodeOffsets: Uint32Array;
-  readonly preds: Uint16Array;
-  readonly gaps: Uint8Array;
-  readonly writes: Uint16Array;
-  /** Phrases found at slot s: finalOffsets[s] until finalOffsets[s + 1]. */
+  /** Nodes are the anchors, then the steps: those of node n are stepOffsets[n] until stepOffsets[n + 1]. */
+  readonly stepOffsets: Uint32Array;
+  /** Gap, side and whether it may be left out, by step. */
+  readonly stepKinds: Uint8Array;
+  /** Classes step s asks for: stepClassOffsets[s] until stepClassOffsets[s + 1]. */
+  readonly stepClassOffsets: Uint32Array;
+  readonly stepClasses: Uint16Array;
+  /** Phrases found at node n: finalOffsets[n] until finalOffsets[n + 1]. */
   readonly finalOffsets: Uint32Array;
   readonly finalPhrases: Uint16Array;
   readonly phraseRule: Uint16Array;
@@ -93,7 +95,7 @@ const isOffsets = (section: string): boolean => section.endsWith('Offsets');
 /** Order of the direction codes in a pack. */
 export const DIRECTIONS = ['any', 'received', 'sent'] as const;
 
-export const PACK_VERSION = 4;
+export const PACK_VERSION = 5;
 const MAGIC = 0x4b504c4e; // "NLPK"
 const SECTIONS = [
   'wordTable',
@@ -108,14 +110,14 @@ const SECTIONS = [
   'rootChildren',
   'edgeOffsets',
   'edgeTokens',
-  'firstOffsets',
-  'firstSlots',
+  'anchorOffsets',
+  'anchors',
   'classOffsets',
   'classIds',
-  'nodeOffsets',
-  'preds',
-  'gaps',
-  'writes',
+  'stepOffsets',
+  'stepKinds',
+  'stepClassOffsets',
+  'stepClasses',
   'finalOffsets',
   'finalPhrases',
   'phraseRule',
@@ -201,14 +203,14 @@ export function readPack(source: Uint8Array): Pack {
     rootChildren: take(Uint16Array),
     edgeOffsets: takeOffsets(),
     edgeTokens: take(Uint16Array),
-    firstOffsets: takeOffsets(),
-    firstSlots: take(Uint16Array),
+    anchorOffsets: takeOffsets(),
+    anchors: take(Uint16Array),
     classOffsets: takeOffsets(),
     classIds: take(Uint16Array),
-    nodeOffsets: takeOffsets(),
-    preds: take(Uint16Array),
-    gaps: take(Uint8Array),
-    writes: take(Uint16Array),
+    stepOffsets: takeOffsets(),
+    stepKinds: take(Uint8Array),
+    stepClassOffsets: takeOffsets(),
+    stepClasses: take(Uint16Array),
     finalOffsets: takeOffsets(),
     finalPhrases: take(Uint16Array),
     phraseRule: take(Uint16Array),

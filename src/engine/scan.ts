@@ -31,13 +31,12 @@ export function createScanner(pack: Pack): Scanner {
   const walk = createWalk(pack);
   const lexicon = lexiconOf(pack);
   return (text, direction) => {
-    const hits = new Map<number, Signal>();
+    const hits = new Map<number, Hit>();
     const muted = new Set<number>();
     const found: Found = (phrase, start, end) => {
       const rule = pack.phraseRule[phrase] ?? 0;
       if (pack.phraseMutes[phrase] === 1) muted.add(rule);
-      else if (isBetter(hits.get(rule), start, end))
-        hits.set(rule, { rule: pack.rules[rule] ?? '', start, end });
+      else if (isBetter(hits.get(rule), phrase, start, end)) hits.set(rule, { phrase, start, end });
     };
     let tokens = readTokens(text);
     walk(read(tokens), 0, found);
@@ -60,14 +59,25 @@ export function createScanner(pack: Pack): Scanner {
     if (hits.size === 0) return [];
     return [...hits]
       .filter(([rule]) => !muted.has(rule) && hears(DIRECTIONS[pack.directions[rule] ?? 0], direction))
-      .map(([, signal]) => signal)
+      .map(([rule, { start, end }]) => ({ rule: pack.rules[rule] ?? '', start, end }))
       .sort((a, b) => a.start - b.start || a.end - b.end);
   };
 }
 
-/** The first hit that ends stands; of those that end together the longest says most. */
-function isBetter(known: Signal | undefined, start: number, end: number): boolean {
-  return known === undefined || (known.end === end && start < known.start);
+interface Hit {
+  readonly phrase: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The first hit that ends stands. Of those that end together the longest says most, but of one phrase the words
+ * nearest to each other are meant.
+ */
+function isBetter(known: Hit | undefined, phrase: number, start: number, end: number): boolean {
+  if (known === undefined || end < known.end) return true;
+  if (end > known.end) return false;
+  return phrase === known.phrase ? start > known.start : start < known.start;
 }
 
 /** What the second reading may take odd words for. */

@@ -2,7 +2,7 @@
 // that sounds like it, and a Latin word for the syllables it consists of; so many readings are right only by
 // chance, and a phrase must be long enough, or true enough to the letter, to count.
 import { DIGIT, HAN } from './characters.ts';
-import { createHearing } from './hearing.ts';
+import { createHearing, type Hearing } from './hearing.ts';
 import type { Pack } from './pack.ts';
 import { createPinyinFinder } from './pinyin.ts';
 import { NUMBER, type Reading, ReadingBuilder } from './reading.ts';
@@ -32,7 +32,7 @@ export function createSoundReader(
   const findPinyin = createPinyinFinder(pack.syllables);
   const reading = new ReadingBuilder();
   // Its tables are made for the first Chinese message; many chats never need them.
-  let hear: ReturnType<typeof createHearing> | undefined;
+  let hearing: Hearing | undefined;
 
   const chooseMates = (sound: number, likeness: number, alone: number, literal: number): void => {
     for (let m = pack.mateOffsets[sound] ?? 0; m < (pack.mateOffsets[sound + 1] ?? 0); m += 1) {
@@ -45,11 +45,8 @@ export function createSoundReader(
     const characters = countCharacters(tokens);
     const pinyin = findPinyin(tokens, characters > 0);
     if (characters < FEWEST_CHARACTERS && pinyin.size === 0) return undefined;
-    hear ??= createHearing(pack, findToken);
-    const heard = hear(tokens);
-    let isWorthwhile = pinyin.size > 0;
-    for (let t = 0; t < tokens.length && !isWorthwhile; t += 1) isWorthwhile = heard.isPaired(t);
-    if (!isWorthwhile) return undefined;
+    hearing ??= createHearing(pack, findToken);
+    if (!hearing.listen(tokens) && pinyin.size === 0) return undefined;
 
     reading.clear();
     let position = 0;
@@ -61,8 +58,8 @@ export function createSoundReader(
       const token = findToken(tokens, t);
       if (token !== UNKNOWN) reading.choose(token, LITERAL, LITERAL);
       if ((tokens.every[t] ?? 0) & DIGIT) reading.choose(NUMBER, LITERAL, LITERAL);
-      if (heard.isStandIn(t) && (pinyin.size > 0 || heard.isPaired(t)))
-        chooseMates(heard.soundOf(t), SAME_SOUND, SAME_SOUND_ALONE, token);
+      if (hearing.isPaired(t) || (pinyin.size > 0 && hearing.isStandIn(t)))
+        chooseMates(hearing.soundOf(t), SAME_SOUND, SAME_SOUND_ALONE, token);
       const [first, ...others] = pinyin.get(t) ?? [];
       if (first !== undefined) chooseMates(first, SYLLABLE, SYLLABLE, token);
       reading.close(position, start, end);

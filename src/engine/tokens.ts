@@ -66,8 +66,8 @@ export function readTokens(text: string): Tokens {
 }
 
 /** Tokens of text that was folded, with their places in the original. */
-export function readFolded({ codes, starts, ends }: Folded): Tokens {
-  const chars = Array.from(codes, (code) => String.fromCodePoint(code));
+export function readFolded({ codes, starts, ends, length }: Folded): Tokens {
+  const chars = Array.from(codes.subarray(0, length), (code) => String.fromCodePoint(code));
   const places = chars.flatMap((char, i) => Array.from({ length: char.length }, () => i));
   const text = chars.join('');
   const tokens = tokensFor(text.length);

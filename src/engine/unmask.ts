@@ -37,7 +37,6 @@ const FEWEST_DIGITS = 3;
 const isWordCharacter = (code: number): boolean => (kindsOf(code) & WORD) !== 0;
 const isLetter = (code: number): boolean => (kindsOf(code) & LETTER) !== 0;
 const isDigit = (code: number): boolean => (kindsOf(code) & DIGIT) !== 0;
-const isSign = (code: number): boolean => (kindsOf(code) & SIGN) !== 0;
 
 /** A message that looks odd read anew, or undefined where nothing comes of it. Never longer than what it reads, but for spaces. */
 export function unmask(folded: Folded, lexicon: Lexicon): Folded | undefined {
@@ -46,15 +45,17 @@ export function unmask(folded: Folded, lexicon: Lexicon): Folded | undefined {
   const changes: Change[] = [];
   const unread: Change[] = [];
   for (let i = 0; i < length; ) {
-    const spaced = spacedEnd(codes, i, manner.partings);
-    const end = spaced > i ? spaced : wordEnd(codes, i);
+    const spaced = spacedEnd(folded, i, manner.partings);
+    const end = spaced > i ? spaced : wordEnd(folded, i);
     if (spaced > i) {
       const letters = lettersOf(codes, i, end, lexicon);
       const words = readSpaced(letters, lexicon);
       if (words === undefined) unread.push({ from: i, to: end, read: letters });
       else changes.push({ from: i, to: end, read: words });
-    } else if (end > i) changes.push(...readWord(codes, i, end, lexicon, manner));
-    else if (isMark(codes, i)) changes.push({ from: i, to: i + 1, read: [] });
+    } else if (end > i) {
+      const word = readWord(codes, i, end, lexicon, manner);
+      if (word !== undefined) changes.push(word);
+    } else if (isMark(folded, i)) changes.push({ from: i, to: i + 1, read: [] });
     i = Math.max(end, i + 1);
   }
   if (changes.length === 0) return undefined;
@@ -76,15 +77,17 @@ interface Manner {
   readonly usesDigits: boolean;
 }
 
-function mannerOf({ codes, length }: Folded): Manner {
+function mannerOf(folded: Folded): Manner {
+  const { codes, length } = folded;
   // Among Chinese characters a lone letter is no word: "v x" is one.
-  let mixesScripts = codes.some(isHan);
+  let mixesScripts = false;
+  for (let i = 0; i < length && !mixesScripts; i += 1) mixesScripts = isHan(codes[i] ?? SPACE);
   const partings = new Set<number>(mixesScripts ? [SPACE, FULL_STOP] : []);
   let mixed = 0;
   for (let i = 0; i < length; ) {
-    const spaced = spacedEnd(codes, i);
+    const spaced = spacedEnd(folded, i);
     if (spaced > i) partings.add(codes[i + 1] ?? SPACE);
-    const end = Math.max(spaced, wordEnd(codes, i));
+    const end = Math.max(spaced, wordEnd(folded, i));
     let latin = false;
     let other = false;
     let digits = 0;
@@ -102,21 +105,32 @@ function mannerOf({ codes, length }: Folded): Manner {
 }
 
 /** End of the word at `from`, with the signs inside it, or at its start where a letter follows. */
-function wordEnd(codes: Uint32Array, from: number): number {
+function wordEnd(folded: Folded, from: number): number {
+  const most = Math.min(folded.length, from + LONGEST_WORD);
   let end = from;
-  while (end < codes.length && end - from < LONGEST_WORD) {
-    const code = codes[end] ?? SPACE;
-    if (!isWordCharacter(code) && !(isSign(code) && isWordCharacter(codes[end + 1] ?? SPACE))) break;
+  while (end < most) {
+    const kinds = kindsOf(codeAt(folded, end));
+    if ((kinds & WORD) === 0 && !((kinds & SIGN) !== 0 && isWordCharacter(codeAt(folded, end + 1)))) break;
     end += 1;
   }
   return end;
 }
 
+/** Before and behind the text there is nothing, as between words. */
+const codeAt = ({ codes, length }: Folded, at: number): number =>
+  at >= 0 && at < length ? (codes[at] ?? SPACE) : SPACE;
+
 /** The first of all readings that is a known word; nothing where the word is known as it stands, or none is. */
-function readWord(codes: Uint32Array, from: number, to: number, lexicon: Lexicon, manner: Manner): Change[] {
-  if (to - from < 2 || !isOddWord(codes, from, to)) return [];
+function readWord(
+  codes: Uint32Array,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  manner: Manner,
+): Change | undefined {
+  if (to - from < 2 || !isOddWord(codes, from, to)) return undefined;
   const word = codes.subarray(from, to);
-  if (lexicon.knows(spell(word))) return [];
+  if (lexicon.knows(spell(word))) return undefined;
   const isLatin = manner.mixesScripts || word.some((code) => code < 0x80);
   const base = isLatin ? word.map((code) => lexicon.lookAlike(code) ?? code) : word;
   for (const { codes: read, places } of readingsOf(base, manner.usesDigits)) {
@@ -126,19 +140,20 @@ function readWord(codes: Uint32Array, from: number, to: number, lexicon: Lexicon
       from: from + (places[i] ?? 0),
       to: from + (places[i + 1] ?? word.length),
     }));
-    return [{ from, to, read: cells }];
+    return { from, to, read: cells };
   }
   return splitNumber(codes, from, to, lexicon);
 }
 
 /** A known word run together with a number is both: vx12345. */
-function splitNumber(codes: Uint32Array, from: number, to: number, { knows }: Lexicon): Change[] {
+function splitNumber(codes: Uint32Array, from: number, to: number, { knows }: Lexicon): Change | undefined {
   let border = from;
   while (border < to && isLetter(codes[border] ?? SPACE)) border += 1;
   const number = codes.subarray(border, to);
-  if (border === from || number.length < FEWEST_DIGITS || number.some((code) => !isDigit(code))) return [];
-  if (!knows(spell(codes.subarray(from, border)))) return [];
-  return [{ from: border, to: border, read: [{ code: SPACE, from: border, to: border }] }];
+  if (border === from || number.length < FEWEST_DIGITS || number.some((code) => !isDigit(code)))
+    return undefined;
+  if (!knows(spell(codes.subarray(from, border)))) return undefined;
+  return { from: border, to: border, read: [{ code: SPACE, from: border, to: border }] };
 }
 
 /** Plain letters without a long repeat can be read in one way only. */
@@ -152,26 +167,32 @@ function isOddWord(codes: Uint32Array, from: number, to: number): boolean {
 }
 
 /** End of a run of letters that stand alone, each parted from the next by one and the same sign. */
-function spacedEnd(codes: Uint32Array, from: number, partings?: ReadonlySet<number>): number {
-  if (!isLetter(codes[from] ?? SPACE) || isWordCharacter(codes[from - 1] ?? SPACE)) return from;
+function spacedEnd(folded: Folded, from: number, partings?: ReadonlySet<number>): number {
+  if (!standsAlone(folded, from) || isWordCharacter(codeAt(folded, from - 1))) return from;
   // The last letter of "m.e" begins no run of its own, nor does the first of "p.i.c" end one.
-  if (isJoined(codes, from - 2)) return from;
-  const parting = codes[from + 1] ?? SPACE;
-  const standsAlone = (at: number): boolean =>
-    isLetter(codes[at] ?? SPACE) && !isWordCharacter(codes[at + 1] ?? SPACE);
+  if (isJoined(folded, from - 2)) return from;
+  const parting = codeAt(folded, from + 1);
   let letters = 0;
-  while (letters < LONGEST_WORD && standsAlone(from + 2 * letters)) {
+  while (letters < LONGEST_WORD && standsAlone(folded, from + 2 * letters)) {
     letters += 1;
-    if (codes[from + 2 * letters - 1] !== parting) break;
+    if (codeAt(folded, from + 2 * letters - 1) !== parting) break;
   }
-  if (parting === SPACE && isJoined(codes, from + 2 * letters - 2)) letters -= 1;
+  if (parting === SPACE && isJoined(folded, from + 2 * letters - 2)) letters -= 1;
   return letters >= (partings?.has(parting) ? 2 : SPACED_LETTERS) ? from + 2 * letters - 1 : from;
 }
 
+const standsAlone = (folded: Folded, at: number): boolean =>
+  !isWordCharacter(codeAt(folded, at + 1)) && isLetter(codeAt(folded, at));
+
 /** Whether a sign, not a space, stands between the letter at `at` and the next one. */
-function isJoined(codes: Uint32Array, at: number): boolean {
-  const sign = codes[at + 1] ?? SPACE;
-  return sign !== SPACE && !isWordCharacter(sign) && [at, at + 2].every((i) => isLetter(codes[i] ?? SPACE));
+function isJoined(folded: Folded, at: number): boolean {
+  const sign = codeAt(folded, at + 1);
+  return (
+    sign !== SPACE &&
+    !isWordCharacter(sign) &&
+    isLetter(codeAt(folded, at)) &&
+    isLetter(codeAt(folded, at + 2))
+  );
 }
 
 /** The letters of a spaced run, without what parts them. */
@@ -197,10 +218,10 @@ function readSpaced(letters: readonly Cell[], { knows }: Lexicon): Cell[] | unde
 }
 
 /** A stop or an emoji put between two Chinese characters. */
-function isMark(codes: Uint32Array, i: number): boolean {
-  const code = codes[i] ?? 0;
+function isMark(folded: Folded, i: number): boolean {
+  const code = codeAt(folded, i);
   return (
-    (code === FULL_STOP || isEmoji(code)) && isHan(codes[i - 1] ?? SPACE) && isHan(codes[i + 1] ?? SPACE)
+    (code === FULL_STOP || isEmoji(code)) && isHan(codeAt(folded, i - 1)) && isHan(codeAt(folded, i + 1))
   );
 }
 

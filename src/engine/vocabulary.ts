@@ -101,7 +101,17 @@ export function createTokenFinder(pack: WordTable): TokenFinder {
 
 /** Whether a rule knows this folded spelling. */
 export function knowsWord(pack: WordTable, word: string): boolean {
-  return find(pack, hashOf(word), unitsOf(word), 0, word.length) !== UNKNOWN;
+  const { wordTable, spellingOffsets, spellingUnits } = pack;
+  const mask = wordTable.length - 1;
+  for (let place = hashOf(word) & mask; ; place = (place + 1) & mask) {
+    const spelling = (wordTable[place] ?? 0) - 1;
+    if (spelling < 0) return false;
+    const start = spellingOffsets[spelling] ?? 0;
+    if ((spellingOffsets[spelling + 1] ?? 0) - start !== word.length) continue;
+    let i = 0;
+    while (i < word.length && word.charCodeAt(i) === spellingUnits[start + i]) i += 1;
+    if (i === word.length) return true;
+  }
 }
 
 function find(

@@ -1,195 +1,244 @@
-// The automaton: from each token the entries that begin there are looked up in the trie; what they reach is
-// written down when they end, so every node asks what was reached before its entry began. It knows tokens
-// and slots only; what a found phrase means is for `scan.ts`.
-import { MAX_ENTRY } from './classes.ts';
+// From every anchor that stands in a message, outward: a step asks whether one of its entries stands near enough
+// to where the search has come. The window of a step is narrow and ways are short, so the time for a message grows with
+// its length and no faster. What a found phrase means is for `scan.ts`.
+import { createEntryFinder, MAX_ENTRY, type Occurrences } from './occurrences.ts';
 import type { Pack } from './pack.ts';
+import { MAX_GAP } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { SENTENCE_DISTANCE } from './tokens.ts';
+import { GAP_BITS, LEFTWARD, OPTIONAL } from './steps.ts';
 
-/** Called with each phrase that was found and its range in the original text. */
+/** Called with each phrase that was found and its range in the original text, in no order. */
 export type Found = (phrase: number, start: number, end: number) => void;
 
 /** Walks one reading; phrases whose words are together less like the text than `least` bits are not found. */
 export type Walk = (reading: Reading, least: number, found: Found) => void;
 
-/** Beyond this the places are counted from the beginning again. */
-const LAST_POSITION = 2 ** 30;
-
 /** Prepares a pack for walking; nothing is remembered from one reading to the next. */
 export function createWalk(pack: Pack): Walk {
-  const {
-    classIds,
-    classOffsets,
-    edgeOffsets,
-    finalOffsets,
-    finalPhrases,
-    firstOffsets,
-    firstSlots,
-    gaps,
-    nodeOffsets,
-    preds,
-    writes,
-  } = pack;
-  const findChild = childFinder(pack);
-  const slots = finalOffsets.length - 1;
-  /** For each slot: where it was last reached, where its words begin in the text, how like they are. */
-  const reached = new Int32Array(slots);
-  const began = new Uint32Array(slots);
-  const likenesses = new Uint16Array(slots);
-  const onwards = onwardsOf(pack);
-  /** The last position at which an entry of each class may go on from what was reached. */
-  const classUses = new Int32Array(nodeOffsets.length - 1);
-  /** What is reached at the end of token t waits in `queues[t % MAX_ENTRY]`. */
-  const queues = Array.from({ length: MAX_ENTRY }, createQueue);
-  // Positions go on growing from reading to reading, so that old ones are out of reach without clearing.
-  let base = 2 * SENTENCE_DISTANCE;
-  /** The last position at which anything that was reached may still go on. */
-  let lastUse = 0;
+  const { anchorOffsets, anchors, classOffsets, classIds, stepOffsets, stepKinds } = pack;
+  const { stepClassOffsets, stepClasses, finalOffsets, finalPhrases } = pack;
+  const findEntries = createEntryFinder(pack);
+  const holds = classTester(pack);
+  const roots = stepOffsets.length - 1 - stepKinds.length;
+  /** Where a way has come to, for each of its steps; used again by the next way. */
+  const frontiers: Frontier[] = [];
+  const { wordBits, bitsOfClass } = busiestWords(pack);
+  /** The last walk in which each class was met, and the busiest words that were met in this one. */
+  const met = new Uint32Array(bitsOfClass.length);
+  let walks = 0;
+  let busy = 0;
 
-  /** Everything an entry reaches that begins at token `from` and ends at trie node `node`. */
-  const arrive = (node: number, reading: Reading, from: number, to: number, likeness: number): void => {
-    const start = reading.starts[from] ?? 0;
-    const queue = queues[to % MAX_ENTRY] ?? createQueue();
-    for (let f = firstOffsets[node] ?? 0; f < (firstOffsets[node + 1] ?? 0); f += 1) {
-      push(queue, firstSlots[f] ?? 0, start, likeness);
+  // What is walked, the same for all functions below.
+  let now: Reading;
+  let at: Occurrences;
+  let length: number;
+  let positions: Uint32Array;
+  let least: number;
+  let found: Found;
+
+  /** Nearly every way ends here: nothing the step asks for stands anywhere in the text. */
+  const mayHold = (step: number): boolean => {
+    for (let c = stepClassOffsets[step] ?? 0; c < (stepClassOffsets[step + 1] ?? 0); c += 1) {
+      const id = stepClasses[c] ?? 0;
+      if (met[id] === walks || ((bitsOfClass[id] ?? 0) & busy) !== 0) return true;
     }
-    const position = base + (reading.positions[from] ?? 0);
-    if (position > lastUse) return;
+    return ((stepKinds[step] ?? 0) & OPTIONAL) !== 0;
+  };
+
+  const meetClasses = (): void => {
+    walks += 1;
+    if (walks > LAST_WALK) {
+      met.fill(0);
+      walks = 1;
+    }
+    busy = 0;
+    const count = at.offsets[length] ?? 0;
+    for (let o = 0; o < count; o += 1) {
+      const node = at.nodes[o] ?? 0;
+      const bit = wordBits[node] ?? 0;
+      if (bit !== 0) {
+        busy |= bit;
+        continue;
+      }
+      const end = classOffsets[node + 1] ?? 0;
+      for (let c = classOffsets[node] ?? 0; c < end; c += 1) met[classIds[c] ?? 0] = walks;
+    }
+  };
+
+  const rightward = (step: number, from: number, gap: number, likeness: number, to: Frontier): void => {
+    const last = (positions[from] ?? 0) + gap + 1;
+    for (let t = from + 1; t < length && (positions[t] ?? 0) <= last; t += 1) {
+      for (let o = at.offsets[t] ?? 0; o < (at.offsets[t + 1] ?? 0); o += 1) {
+        if (holds(step, at.nodes[o] ?? 0)) put(to, at.ends[o] ?? 0, 0, likeness + (at.likeness[o] ?? 0));
+      }
+    }
+  };
+
+  const leftward = (step: number, from: number, gap: number, likeness: number, to: Frontier): void => {
+    const first = (positions[from] ?? 0) - gap - 1;
+    for (let t = from - 1; t >= 0 && (positions[t] ?? 0) > first - MAX_ENTRY; t -= 1) {
+      for (let o = at.offsets[t] ?? 0; o < (at.offsets[t + 1] ?? 0); o += 1) {
+        const end = at.ends[o] ?? 0;
+        if (end >= from || (positions[end] ?? 0) < first) continue;
+        if (holds(step, at.nodes[o] ?? 0)) put(to, t, 0, likeness + (at.likeness[o] ?? 0));
+      }
+    }
+  };
+
+  /** The places to which an entry of the step leads from `from`; outward on its side. */
+  const advance = (step: number, from: Frontier, to: Frontier): void => {
+    const kind = stepKinds[step] ?? 0;
+    to.length = 0;
+    for (let i = 0; i < from.length; i += 1) {
+      const token = from.tokens[i] ?? 0;
+      const likeness = from.likeness[i] ?? 0;
+      const gap = Math.min((kind & GAP_BITS) + (from.slacks[i] ?? 0), MAX_GAP);
+      if (kind & LEFTWARD) leftward(step, token, gap, likeness, to);
+      else rightward(step, token, gap, likeness, to);
+      if (kind & OPTIONAL) put(to, token, gap, likeness);
+    }
+  };
+
+  /** Follows all ways that lead on from a node. `here` is on one side; the other stands still at `other`. */
+  const follow = (node: number, depth: number, isLeft: boolean, here: Frontier, other: number): void => {
+    const best = bestOf(here, isLeft);
+    const token = here.tokens[best] ?? 0;
+    const likeness = here.likeness[best] ?? 0;
+    if (likeness >= least) {
+      const start = now.starts[isLeft ? token : other] ?? 0;
+      const end = now.ends[isLeft ? other : token] ?? 0;
+      const lastFinal = finalOffsets[node + 1] ?? 0;
+      for (let f = finalOffsets[node] ?? 0; f < lastFinal; f += 1) found(finalPhrases[f] ?? 0, start, end);
+    }
+    const lastStep = stepOffsets[node + 1] ?? 0;
+    for (let step = stepOffsets[node] ?? 0; step < lastStep; step += 1) {
+      if (!mayHold(step)) continue;
+      const goesLeft = ((stepKinds[step] ?? 0) & LEFTWARD) !== 0;
+      const next = frontierAt(depth);
+      if (goesLeft === isLeft) {
+        advance(step, here, next);
+        if (next.length > 0) follow(roots + step, depth + 1, isLeft, next, other);
+        continue;
+      }
+      // This side is done; the other one goes on from the anchor.
+      const beyond = frontierAt(depth + 1);
+      advance(step, startAt(next, other, likeness), beyond);
+      if (beyond.length > 0) follow(roots + step, depth + 2, goesLeft, beyond, token);
+    }
+  };
+
+  const frontierAt = (depth: number): Frontier => {
+    frontiers[depth] ??= createFrontier();
+    return frontiers[depth];
+  };
+
+  /** Whether anything is found at a node, or may be found beyond it. */
+  const isPromising = (node: number): boolean => {
+    if (finalOffsets[node] !== finalOffsets[node + 1]) return true;
+    const lastStep = stepOffsets[node + 1] ?? 0;
+    for (let step = stepOffsets[node] ?? 0; step < lastStep; step += 1) if (mayHold(step)) return true;
+    return false;
+  };
+
+  return (reading, leastLikeness, tell) => {
+    now = reading;
+    least = leastLikeness;
+    found = tell;
+    at = findEntries(reading);
+    ({ length, positions } = reading);
+    meetClasses();
+    for (let t = 0; t < length; t += 1) {
+      for (let o = at.offsets[t] ?? 0; o < (at.offsets[t + 1] ?? 0); o += 1) {
+        const node = at.nodes[o] ?? 0;
+        const lastAnchor = anchorOffsets[node + 1] ?? 0;
+        for (let a = anchorOffsets[node] ?? 0; a < lastAnchor; a += 1) {
+          const anchor = anchors[a] ?? 0;
+          if (!isPromising(anchor)) continue;
+          const start = startAt(frontierAt(0), at.ends[o] ?? 0, at.likeness[o] ?? 0);
+          follow(anchor, 1, false, start, t);
+        }
+      }
+    }
+  };
+}
+
+const LAST_WALK = 2 ** 32 - 2;
+
+/**
+ * The words that are in most classes ("you", "me") have a bit each: to see that one is there must not cost a look at all
+ * its classes.
+ */
+function busiestWords({ classOffsets, classIds, stepClasses }: Pack) {
+  const classesAt = (node: number): number => (classOffsets[node + 1] ?? 0) - (classOffsets[node] ?? 0);
+  const busy: number[] = [];
+  for (let node = 0; node + 1 < classOffsets.length; node += 1) if (classesAt(node) >= BUSY) busy.push(node);
+  const wordBits = new Int32Array(classOffsets.length);
+  const bitsOfClass = new Int32Array(1 + stepClasses.reduce((most, id) => Math.max(most, id), 0));
+  const busiest = busy.sort((a, b) => classesAt(b) - classesAt(a)).slice(0, 32);
+  for (const [place, node] of busiest.entries()) {
+    wordBits[node] = 1 << place;
     for (let c = classOffsets[node] ?? 0; c < (classOffsets[node + 1] ?? 0); c += 1) {
-      const entries = classIds[c] ?? 0;
-      if (position > (classUses[entries] ?? 0)) continue;
-      for (let i = nodeOffsets[entries] ?? 0; i < (nodeOffsets[entries + 1] ?? 0); i += 1) {
-        const pred = preds[i] ?? 0;
-        if (position - (reached[pred] ?? 0) > (gaps[i] ?? 0) + 1) continue;
-        push(queue, writes[i] ?? 0, began[pred] ?? 0, (likenesses[pred] ?? 0) + likeness);
-      }
+      const id = classIds[c] ?? 0;
+      bitsOfClass[id] = (bitsOfClass[id] ?? 0) | (1 << place);
     }
-  };
-
-  /** Follows the entries from a trie node through token `to`, whatever it may stand for. */
-  const descend = (node: number, reading: Reading, from: number, to: number, likeness: number): void => {
-    const { choiceEnds, choices, likeness: alike, likenessAlone, positions } = reading;
-    const isLast = to + 1 >= reading.length || (positions[to + 1] ?? 0) !== (positions[to] ?? 0) + 1;
-    for (let c = to === 0 ? 0 : (choiceEnds[to - 1] ?? 0); c < (choiceEnds[to] ?? 0); c += 1) {
-      const child = findChild(node, choices[c] ?? 0);
-      if (child === 0) continue;
-      const sum = likeness + (alike[c] ?? 0);
-      arrive(child, reading, from, to, from === to ? (likenessAlone[c] ?? 0) : sum);
-      const goesOn = edgeOffsets[child] !== edgeOffsets[child + 1];
-      if (goesOn && !isLast) descend(child, reading, from, to + 1, sum);
-    }
-  };
-
-  /** A slot was reached: entries of these classes may go on from it, until there. */
-  const expect = (slot: number, position: number): void => {
-    for (let o = onwards.offsets[slot] ?? 0; o < (onwards.offsets[slot + 1] ?? 0); o += 1) {
-      const id = onwards.classes[o] ?? 0;
-      const until = position + (onwards.distances[o] ?? 0);
-      if (until > (classUses[id] ?? 0)) classUses[id] = until;
-      if (until > lastUse) lastUse = until;
-    }
-  };
-
-  /** Writes down what is reached at the end of token `t`. Of two ways to a slot the likelier counts, then the shorter. */
-  const settle = (queue: Queue, t: number, reading: Reading, least: number, found: Found): void => {
-    const position = base + (reading.positions[t] ?? 0);
-    for (let i = 0; i < queue.length; i += 1) {
-      const slot = queue.slots[i] ?? 0;
-      const start = queue.starts[i] ?? 0;
-      const likeness = queue.likenesses[i] ?? 0;
-      if (reached[slot] === position) {
-        const known = likenesses[slot] ?? 0;
-        if (known > likeness || (known === likeness && (began[slot] ?? 0) >= start)) continue;
-      }
-      reached[slot] = position;
-      began[slot] = start;
-      likenesses[slot] = likeness;
-      expect(slot, position);
-      if (likeness < least) continue;
-      const end = finalOffsets[slot + 1] ?? 0;
-      for (let f = finalOffsets[slot] ?? 0; f < end; f += 1) {
-        found(finalPhrases[f] ?? 0, start, reading.ends[t] ?? 0);
-      }
-    }
-    queue.length = 0;
-  };
-
-  return (reading, least, found) => {
-    const { length, choiceEnds } = reading;
-    for (let t = 0, before = 0; t < length; t += 1) {
-      const end = choiceEnds[t] ?? 0;
-      if (end > before) descend(0, reading, t, t, 0);
-      before = end;
-      const queue = queues[t % MAX_ENTRY];
-      if (queue !== undefined && queue.length > 0) settle(queue, t, reading, least, found);
-    }
-    base += (reading.positions[reading.length - 1] ?? 0) + 2 * SENTENCE_DISTANCE;
-    if (base < LAST_POSITION) return;
-    base = 2 * SENTENCE_DISTANCE;
-    lastUse = 0;
-    classUses.fill(0);
-    reached.fill(0);
-  };
+  }
+  return { wordBits, bitsOfClass };
 }
+const BUSY = 16;
 
-/** Columns that never shrink, so that emptying them costs nothing. */
-interface Queue {
+/** Outermost tokens on one side, how much wider the next gap may be, and how like the text the way there is. */
+interface Frontier {
   length: number;
-  readonly slots: number[];
-  readonly starts: number[];
-  readonly likenesses: number[];
+  readonly tokens: number[];
+  readonly slacks: number[];
+  readonly likeness: number[];
 }
 
-const createQueue = (): Queue => ({ length: 0, slots: [], starts: [], likenesses: [] });
+const createFrontier = (): Frontier => ({ length: 0, tokens: [], slacks: [], likeness: [] });
 
-function push(queue: Queue, slot: number, start: number, likeness: number): void {
-  queue.slots[queue.length] = slot;
-  queue.starts[queue.length] = start;
-  queue.likenesses[queue.length] = likeness;
-  queue.length += 1;
+function startAt(frontier: Frontier, token: number, likeness: number): Frontier {
+  frontier.length = 0;
+  put(frontier, token, 0, likeness);
+  return frontier;
 }
 
-/** For each slot the classes that may go on from it, and how far behind it, in tokens. */
-interface Onwards {
-  readonly offsets: Uint32Array;
-  readonly classes: Uint16Array;
-  readonly distances: Uint8Array;
+function put(frontier: Frontier, token: number, slack: number, likeness: number): void {
+  const { length, tokens, slacks, likeness: known } = frontier;
+  let i = 0;
+  while (i < length && (tokens[i] !== token || slacks[i] !== slack)) i += 1;
+  if (i < length && (known[i] ?? 0) >= likeness) return;
+  tokens[i] = token;
+  slacks[i] = slack;
+  known[i] = likeness;
+  if (i === length) frontier.length = length + 1;
 }
 
-function onwardsOf({ preds, gaps, nodeOffsets, finalOffsets }: Pack): Onwards {
-  const offsets = new Uint32Array(finalOffsets.length);
-  for (const pred of preds) offsets[pred + 1] = (offsets[pred + 1] ?? 0) + 1;
-  for (let slot = 1; slot < offsets.length; slot += 1) {
-    offsets[slot] = (offsets[slot] ?? 0) + (offsets[slot - 1] ?? 0);
+/** The place that is most like the text; of equals the one nearest to the anchor. */
+function bestOf({ length, tokens, likeness }: Frontier, isLeft: boolean): number {
+  let best = 0;
+  for (let i = 1; i < length; i += 1) {
+    const more = (likeness[i] ?? 0) - (likeness[best] ?? 0);
+    const nearer = (tokens[best] ?? 0) - (tokens[i] ?? 0);
+    if (more > 0 || (more === 0 && (isLeft ? -nearer : nearer) > 0)) best = i;
   }
-  const next = offsets.slice();
-  const classes = new Uint16Array(preds.length);
-  const distances = new Uint8Array(preds.length);
-  for (let id = 0; id + 1 < nodeOffsets.length; id += 1) {
-    for (let i = nodeOffsets[id] ?? 0; i < (nodeOffsets[id + 1] ?? 0); i += 1) {
-      const slot = preds[i] ?? 0;
-      const place = next[slot] ?? 0;
-      classes[place] = id;
-      distances[place] = (gaps[i] ?? 0) + 1;
-      next[slot] = place + 1;
-    }
-  }
-  return { offsets, classes, distances };
+  return best;
 }
 
-/** Finds the trie node behind the edge of a node for a token, 0 if there is none; by halving. */
-function childFinder({ rootChildren, edgeOffsets, edgeTokens }: Pack) {
-  return (node: number, token: number): number => {
-    if (node === 0) return rootChildren[token] ?? 0;
-    let low = edgeOffsets[node] ?? 0;
-    let high = (edgeOffsets[node + 1] ?? 0) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const there = edgeTokens[middle] ?? 0;
-      if (there === token) return middle + 1;
-      if (there < token) low = middle + 1;
-      else high = middle - 1;
+/** Whether the entry at a node of the trie is one of those a step asks for; by halving. */
+function classTester({ stepClassOffsets, stepClasses, classOffsets, classIds }: Pack) {
+  return (step: number, node: number): boolean => {
+    for (let c = stepClassOffsets[step] ?? 0; c < (stepClassOffsets[step + 1] ?? 0); c += 1) {
+      const wanted = stepClasses[c] ?? 0;
+      let low = classOffsets[node] ?? 0;
+      let high = (classOffsets[node + 1] ?? 0) - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const there = classIds[middle] ?? 0;
+        if (there === wanted) return true;
+        if (there < wanted) low = middle + 1;
+        else high = middle - 1;
+      }
     }
-    return 0;
+    return false;
   };
 }

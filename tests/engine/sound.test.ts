@@ -51,7 +51,12 @@ test('a hit by sound does not move one that is spelled right', () =>
 
 describe('syllables', () => {
   const split = createSyllableSplitter(orthography.syllables);
-  const spelled = (word: string) => split(word)?.map((sound) => orthography.syllables[sound]);
+  const spelled = (word: string) =>
+    split(
+      Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+      0,
+      word.length,
+    )?.map((sound) => orthography.syllables[sound]);
   test.each([
     ['luoliao', ['luo', 'liao']],
     ['xian', ['xian']],

@@ -1,5 +1,6 @@
 // Everything the build knows of writing systems, from published tables.
 import type { Orthography } from '../../src/engine/orthography.ts';
+import { commonnessOf } from './common-words.ts';
 import { lookAlikePairs } from './look-alikes.ts';
 import { readOrdinaryPairs } from './ordinary-pairs.ts';
 import { readSounds } from './sounds.ts';
@@ -15,6 +16,7 @@ export function readOrthography(wordings: Readonly<Record<string, readonly strin
     wordings: readWordings(wordings),
     lookAlikes: lookAlikePairs(),
     ordinaryPairs: readOrdinaryPairs(),
+    commonness: commonnessOf,
     ...readSounds(spellings),
   };
 }
