@@ -2,6 +2,7 @@
 // in whatever order the signals arrive.
 import { combine } from './combine.ts';
 import { type Counted, inContext } from './context.ts';
+import { enoughCues } from './cues.ts';
 import type { Direction } from './message.ts';
 import type { Combination, RuleBook, RuleFacts } from './rule.ts';
 
@@ -85,12 +86,12 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
     const isRecent = state.ordinal - evidence.ordinal < WINDOW_MESSAGES && now - evidence.at < WINDOW_MS;
     return rule && tactic && isRecent ? [{ evidence, rule, tactic }] : [];
   });
-  const counted = inContext(recent);
+  const all = inContext(recent);
+  const counted = all.filter(({ rule }) => rule.status !== 'cue');
   const trusted = counted.filter(({ rule }) => rule.status !== 'experimental');
   const combined = combine(
     trusted.map(({ evidence: { ordinal }, rule, tactic, strength }) => ({
-      // A cue is nothing by itself, so it does not stand for its tactic either.
-      tactic: rule.status === 'cue' ? '' : tactic.id,
+      tactic: tactic.id,
       rule: rule.id,
       strength,
       ordinal,
@@ -100,9 +101,16 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
   const urgent =
     trusted.some((one) => isReceived(one) && one.tactic.imperative && one.rule.strength === 'strong') ||
     (trusted.some(isReceived) && (combined.some((pair) => pair.urgent) || isManySided(trusted)));
-  const named = new Set(combined.flatMap(({ needs }) => needs));
-  const telling = counted.filter(({ rule }) => rule.status !== 'cue' || named.has(rule.id));
-  const { level, evidence } = weigh(telling, combined, urgent, state.fine);
+  const heard = (one: Counted): boolean => urgent || !state.fine.includes(one.tactic.id);
+  const enough = enoughCues(
+    all.filter((one) => one.rule.status !== 'experimental' && heard(one)),
+    weightOf,
+  );
+  const cues = enough.filter(({ rule }) => rule.status === 'cue');
+  const telling = [...counted, ...cues];
+  const weighed = weigh(counted.filter(heard), combined, urgent);
+  const evidence = weighed.evidence + cues.reduce((sum, cue) => sum + weightOf(cue), 0);
+  const level = enough.length > 0 && weighed.level !== 'urgent' ? 'warn' : weighed.level;
   const reasons = telling
     .toSorted(
       (a, b) =>
@@ -126,7 +134,7 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
 }
 
 const weightOf = ({ evidence, rule, strength }: Counted): number =>
-  rule.status === 'cue' ? 0 : WEIGHTS[strength] * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
+  (rule.bits ?? WEIGHTS[strength]) * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
 const isReceived = ({ evidence }: Counted): boolean => evidence.direction === 'received';
 const isTelling = ({ strength, rule }: Counted): boolean =>
   strength === 'strong' && rule.status !== 'experimental';
@@ -154,12 +162,10 @@ function isInsistedOn(tactic: string, heard: readonly Counted[]): boolean {
 
 /** Each family counts by its strongest signal, and a little for being insisted on. */
 function weigh(
-  counted: readonly Counted[],
+  heard: readonly Counted[],
   combined: readonly Combination[],
   urgent: boolean,
-  fine: readonly string[],
 ): { level: Level; evidence: number } {
-  const heard = counted.filter(({ rule }) => urgent || !fine.includes(rule.tactic));
   if (heard.length === 0) return { level: 'none', evidence: 0 };
   const families = new Map<string, number>();
   for (const one of heard) {

@@ -12,8 +12,8 @@ const Sentences = v.array(v.pipe(v.string(), v.nonEmpty()));
 /** How much evidence one hit is. */
 export const Strength = v.picklist(['weak', 'medium', 'strong']);
 /**
- * `cue` counts in the combinations that name it and nowhere else; `experimental` never warns alone; `trial` warns;
- * `stable` is trial with a measured record.
+ * `cue` is nothing alone and counts only together with others (`cues.ts`); `experimental` never warns alone; `trial`
+ * warns; `stable` is trial with a measured record.
  */
 export const Status = v.picklist(['cue', 'experimental', 'trial', 'stable']);
 /**
@@ -22,13 +22,15 @@ export const Status = v.picklist(['cue', 'experimental', 'trial', 'stable']);
  */
 export const Group = v.picklist(['A', 'B', 'C', 'D', 'E', 'F', 'protective', 'child-signal']);
 
-export const Rule = v.strictObject({
+const RuleFields = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected tactic.slug')),
   tactic: Slug,
   languages: v.pipe(v.array(v.picklist(['en', 'zh'])), v.minLength(1)),
   direction: v.picklist(['received', 'sent', 'any']),
   strength: Strength,
   status: Status,
+  /** What a cue tells, in bits: how much likelier it is from such a contact than in ordinary talk. */
+  bits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4))),
   match: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)),
   unless: v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), []),
   explain: v.optional(v.strictObject({ child: v.optional(Texts), parent: v.optional(Texts) })),
@@ -52,6 +54,13 @@ export const Rule = v.strictObject({
     knownMissed: v.optional(Sentences, []),
   }),
 });
+export const Rule = v.pipe(
+  RuleFields,
+  v.check(
+    ({ status, bits }) => (status === 'cue') === (bits !== undefined),
+    'expected bits for a cue, and for no other rule',
+  ),
+);
 export type Rule = v.InferOutput<typeof Rule>;
 
 const RuleId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected tactic.slug'));
@@ -96,7 +105,7 @@ export const Wordings = v.record(
 export type Wordings = v.InferOutput<typeof Wordings>;
 
 /** What weighing needs to know of a rule; the phrases stay in the pack. */
-export type RuleFacts = Pick<Rule, 'id' | 'tactic' | 'strength' | 'status'> & Pick<Rule, 'explain'>;
+export type RuleFacts = Pick<Rule, 'id' | 'tactic' | 'strength' | 'status' | 'bits' | 'explain'>;
 
 /** Everything weighing needs, keyed by id. Compiled with the pack. */
 export interface RuleBook {

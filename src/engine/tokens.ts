@@ -66,10 +66,9 @@ export function readTokens(text: string): Tokens {
 }
 
 /** Tokens of text that was folded, with their places in the original. */
-export function readFolded({ codes, starts, ends, length }: Folded): Tokens {
-  const chars = Array.from(codes.subarray(0, length), (code) => String.fromCodePoint(code));
-  const places = chars.flatMap((char, i) => Array.from({ length: char.length }, () => i));
-  const text = chars.join('');
+export function readFolded(folded: Folded): Tokens {
+  const { starts, ends } = folded;
+  const { text, places } = spellFolded(folded);
   const tokens = tokensFor(text.length);
   read(text, tokens, true);
   for (let t = 0; t < tokens.length; t += 1) {
@@ -77,6 +76,30 @@ export function readFolded({ codes, starts, ends, length }: Folded): Tokens {
     tokens.ends[t] = ends[places[(tokens.ends[t] ?? 1) - 1] ?? 0] ?? 0;
   }
   return tokens;
+}
+
+/** Characters spelled at once: an engine takes only so many arguments. */
+const SPELLED = 4096;
+
+/** Folded text as a string, and the place each of its UTF-16 units has in the columns. */
+function spellFolded({ codes, length }: Folded): { text: string; places: Uint32Array } {
+  const places = new Uint32Array(2 * length);
+  let text = '';
+  let units = 0;
+  for (let i = 0; i < length; i += 1) {
+    if (i % SPELLED === 0)
+      text += Reflect.apply(
+        String.fromCodePoint,
+        undefined,
+        codes.subarray(i, Math.min(length, i + SPELLED)),
+      );
+    places[units] = i;
+    units += 1;
+    if ((codes[i] ?? 0) <= 0xffff) continue;
+    places[units] = i;
+    units += 1;
+  }
+  return { text, places };
 }
 
 /** Tokens of any text as objects, for tools and for compiling. */

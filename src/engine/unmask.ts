@@ -60,7 +60,7 @@ export function unmask(folded: Folded, lexicon: Lexicon): Folded | undefined {
   }
   if (changes.length === 0) return undefined;
   // Where some spaced letters are words, the others are words too, if unknown ones: one word, not five.
-  const all = [...changes, ...unread].sort((a, b) => a.from - b.from);
+  const all = unread.length === 0 ? changes : [...changes, ...unread].sort((a, b) => a.from - b.from);
   return applyChanges(folded, all);
 }
 
@@ -225,29 +225,34 @@ function isMark(folded: Folded, i: number): boolean {
   );
 }
 
-const spell = (codes: Iterable<number>): string => String.fromCodePoint(...codes);
+const spell = (codes: ArrayLike<number>): string => Reflect.apply(String.fromCodePoint, undefined, codes);
 
 function applyChanges({ codes, starts, ends, length }: Folded, changes: readonly Change[]): Folded {
-  const read: { code: number; start: number; end: number }[] = [];
+  const most = length + changes.reduce((sum, { read }) => sum + read.length, 0);
+  const read: Folded & { length: number } = {
+    length: 0,
+    codes: new Uint32Array(most),
+    starts: new Uint32Array(most),
+    ends: new Uint32Array(most),
+  };
+  const put = (code: number, start: number, end: number): void => {
+    read.codes[read.length] = code;
+    read.starts[read.length] = start;
+    read.ends[read.length] = end;
+    read.length += 1;
+  };
   const keep = (from: number, to: number): void => {
-    for (let i = from; i < to; i += 1) {
-      read.push({ code: codes[i] ?? 0, start: starts[i] ?? 0, end: ends[i] ?? 0 });
-    }
+    for (let i = from; i < to; i += 1) put(codes[i] ?? 0, starts[i] ?? 0, ends[i] ?? 0);
   };
   let done = 0;
   for (const change of changes) {
     keep(done, change.from);
     for (const { code, from, to } of change.read) {
       const end = ends[to - 1] ?? 0;
-      read.push({ code, start: from === to ? end : (starts[from] ?? 0), end });
+      put(code, from === to ? end : (starts[from] ?? 0), end);
     }
     done = change.to;
   }
   keep(done, length);
-  return {
-    length: read.length,
-    codes: Uint32Array.from(read, ({ code }) => code),
-    starts: Uint32Array.from(read, ({ start }) => start),
-    ends: Uint32Array.from(read, ({ end }) => end),
-  };
+  return read;
 }

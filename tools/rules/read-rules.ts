@@ -129,9 +129,9 @@ function placeFaults(rule: Rule, file: string, tactics: RuleBook['tactics']): st
 
 function factsOf(rules: readonly Rule[]): RuleBook['rules'] {
   return Object.fromEntries(
-    rules.map(({ id, tactic, strength, status, explain }) => [
+    rules.map(({ id, tactic, strength, status, bits, explain }) => [
       id,
-      { id, tactic, strength, status, ...(explain && { explain }) },
+      { id, tactic, strength, status, ...(bits && { bits }), ...(explain && { explain }) },
     ]),
   );
 }

@@ -63,7 +63,8 @@ function markings(signals: readonly Signal[], book: RuleBook) {
     const tactic = book.tactics[facts?.tactic ?? ''];
     const kind = tactic?.imperative ? ', imperative' : '';
     const trust = facts?.status === 'experimental' ? ', experimental' : '';
-    const weight = `${facts?.strength ?? '?'}${trust}, ${facts?.tactic ?? '?'} (group ${tactic?.group ?? '?'}${kind})`;
+    const strength = facts?.bits === undefined ? (facts?.strength ?? '?') : `cue, ${facts.bits} bits`;
+    const weight = `${strength}${trust}, ${facts?.tactic ?? '?'} (group ${tactic?.group ?? '?'}${kind})`;
     return { start, end, label: `${rule}: ${weight}` };
   });
 }
@@ -71,7 +72,7 @@ function markings(signals: readonly Signal[], book: RuleBook) {
 /** What the second reading makes of a message; hits by sound show in their carets only. */
 function readAnew(text: string, pack: Pack): string[] {
   const read = readTokens(text).odd ? unmask(fold(text), lexiconOf(pack)) : undefined;
-  return read === undefined ? [] : [tokensOf(String.fromCodePoint(...read.codes))];
+  return read === undefined ? [] : [tokensOf(String.fromCodePoint(...read.codes.subarray(0, read.length)))];
 }
 
 /** Words between spaces; a bar where a sentence ends and no phrase may go on. */
