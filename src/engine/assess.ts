@@ -98,17 +98,22 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
     })),
     book.combinations,
   );
-  const urgent =
-    trusted.some((one) => isReceived(one) && one.tactic.imperative && one.rule.strength === 'strong') ||
-    (trusted.some(isReceived) && (combined.some((pair) => pair.urgent) || isManySided(trusted)));
-  const heard = (one: Counted): boolean => urgent || !state.fine.includes(one.tactic.id);
+  const isHeard = (one: Counted): boolean => !state.fine.includes(one.tactic.id);
   const enough = enoughCues(
-    all.filter((one) => one.rule.status !== 'experimental' && heard(one)),
+    all.filter((one) => one.rule.status !== 'experimental' && isHeard(one)),
     weightOf,
   );
+  const urgent =
+    trusted.some((one) => isReceived(one) && one.tactic.imperative && one.rule.strength === 'strong') ||
+    (trusted.some(isReceived) && (combined.some((pair) => pair.urgent) || isManySided(trusted))) ||
+    isUrgentTogether(enough.filter(isReceived));
   const cues = enough.filter(({ rule }) => rule.status === 'cue');
   const telling = [...counted, ...cues];
-  const weighed = weigh(counted.filter(heard), combined, urgent);
+  const weighed = weigh(
+    counted.filter((one) => urgent || isHeard(one)),
+    combined,
+    urgent,
+  );
   const evidence = weighed.evidence + cues.reduce((sum, cue) => sum + weightOf(cue), 0);
   const level = enough.length > 0 && weighed.level !== 'urgent' ? 'warn' : weighed.level;
   const reasons = telling
@@ -139,6 +144,12 @@ const isReceived = ({ evidence }: Counted): boolean => evidence.direction === 'r
 const isTelling = ({ strength, rule }: Counted): boolean =>
   strength === 'strong' && rule.status !== 'experimental';
 
+/** A tactic among them stands beside one with which it is urgent. */
+function isUrgentTogether(signals: readonly Counted[]): boolean {
+  const said = new Set(signals.map(({ tactic }) => tactic.id));
+  return signals.some(({ tactic }) => (tactic.urgentWith ?? []).some((other) => said.has(other)));
+}
+
 /** Three families of at least two groups, weak signals left out. */
 function isManySided(trusted: readonly Counted[]): boolean {
   const telling = trusted.filter(({ strength }) => strength !== 'weak');
@@ -148,16 +159,19 @@ function isManySided(trusted: readonly Counted[]): boolean {
 }
 
 /**
- * Three different rules of one family in three messages: saying a thing once more is no new evidence, but to come
- * at it from three sides is (three questions for the address, three ways to say that nobody may know).
+ * Families of which three different rules stand in three messages: saying a thing once more is no new evidence, but to
+ * come at it from three sides is (three questions for the address, three ways to say that nobody may know).
  */
-function isInsistedOn(tactic: string, heard: readonly Counted[]): boolean {
-  const telling = heard.filter(
-    ({ rule, strength }) => rule.tactic === tactic && strength !== 'weak' && rule.status !== 'experimental',
-  );
-  const rules = new Set(telling.map(({ rule }) => rule.id));
-  const messages = new Set(telling.map(({ evidence }) => evidence.message));
-  return Math.min(rules.size, messages.size) >= 3;
+function insistedOn(heard: readonly Counted[]): string[] {
+  const said = new Map<string, { rules: Set<string>; messages: Set<string> }>();
+  for (const { rule, strength, evidence } of heard) {
+    if (strength === 'weak' || rule.status === 'experimental') continue;
+    const { rules, messages } = said.get(rule.tactic) ?? { rules: new Set(), messages: new Set() };
+    said.set(rule.tactic, { rules: rules.add(rule.id), messages: messages.add(evidence.message) });
+  }
+  return [...said]
+    .filter(([, { rules, messages }]) => Math.min(rules.size, messages.size) >= 3)
+    .map(([tactic]) => tactic);
 }
 
 /** Each family counts by its strongest signal, and a little for being insisted on. */
@@ -166,12 +180,12 @@ function weigh(
   combined: readonly Combination[],
   urgent: boolean,
 ): { level: Level; evidence: number } {
-  if (heard.length === 0) return { level: 'none', evidence: 0 };
+  if (heard.length === 0) return { level: urgent ? 'urgent' : 'none', evidence: 0 };
   const families = new Map<string, number>();
   for (const one of heard) {
     families.set(one.tactic.id, Math.max(weightOf(one), families.get(one.tactic.id) ?? 0));
   }
-  const insisted = [...families.keys()].filter((tactic) => isInsistedOn(tactic, heard));
+  const insisted = insistedOn(heard);
   const said = new Set(heard.flatMap(({ rule }) => [rule.tactic, rule.id]));
   const together = combined.filter(({ needs }) => needs.every((need) => said.has(need)));
   const evidence =

@@ -14,17 +14,20 @@ export interface Sighting {
 
 /** The combinations whose tactics all stand within their stretch; independent of the order of sightings. */
 export function combine(sightings: readonly Sighting[], combinations: readonly Combination[]): Combination[] {
-  const seen = new Set(sightings.flatMap(({ tactic, rule }) => [tactic, rule]));
+  const seen = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    for (const name of [sighting.tactic, sighting.rule]) {
+      const known = seen.get(name);
+      if (known === undefined) seen.set(name, [sighting]);
+      else known.push(sighting);
+    }
+  }
   return combinations.filter(({ needs, within, strength: least }) => {
     // Most combinations miss one of their tactics altogether.
     if (!needs.every((need) => seen.has(need))) return false;
     const places = needs.map((need) =>
-      sightings
-
-        .filter(
-          ({ tactic, rule, strength }) =>
-            (tactic === need || rule === need) && ORDER.indexOf(strength) >= ORDER.indexOf(least),
-        )
+      (seen.get(need) ?? [])
+        .filter(({ strength }) => ORDER.indexOf(strength) >= ORDER.indexOf(least))
         .map(({ ordinal }) => ordinal),
     );
     return places

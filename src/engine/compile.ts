@@ -62,6 +62,7 @@ export function compile(rules: readonly Rule[], lists: WordLists, orthography: O
     phraseMutes: Uint8Array.from(phraseMutes),
     rules: rules.map((rule) => rule.id),
     directions: Uint8Array.from(rules, (rule) => DIRECTIONS.indexOf(rule.direction)),
+    cueBits: Uint8Array.from(rules, ({ bits }) => bits ?? 0),
     lookAlikes: orthography.lookAlikes,
     syllables: orthography.syllables,
   };

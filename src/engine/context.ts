@@ -28,8 +28,7 @@ export function inContext(signals: readonly Omit<Counted, 'strength'>[]): Counte
   const answers = signals
     .filter(({ tactic, evidence }) => tactic.group === 'child-signal' && evidence.direction === 'sent')
     .map(({ evidence }) => evidence.ordinal);
-  return signals.flatMap((signal) => {
-    const { evidence, rule, tactic } = signal;
+  return signals.flatMap(({ evidence, rule, tactic }) => {
     if (tactic.group === 'protective' || tactic.group === 'child-signal') return [];
     let step = STEPS.indexOf(rule.strength);
     // An order for an image or a threat stays what it is, whatever else the message says.
@@ -40,6 +39,6 @@ export function inContext(signals: readonly Omit<Counted, 'strength'>[]): Counte
     );
     if (isAnswered && evidence.direction !== 'sent') step += 1;
     const strength = STEPS[Math.min(step, STEPS.length - 1)];
-    return strength === undefined ? [] : [{ ...signal, strength }];
+    return strength === undefined ? [] : [{ evidence, rule, tactic, strength }];
   });
 }

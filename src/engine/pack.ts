@@ -52,6 +52,8 @@ export interface Pack {
   readonly syllables: readonly string[];
   /** Index into `DIRECTIONS`, by rule. */
   readonly directions: Uint8Array;
+  /** Bits of each rule that is a cue, 0 for the others. */
+  readonly cueBits: Uint8Array;
 }
 
 /** Where each part of a section begins, and where the last one ends. */
@@ -95,7 +97,7 @@ const isOffsets = (section: string): boolean => section.endsWith('Offsets');
 /** Order of the direction codes in a pack. */
 export const DIRECTIONS = ['any', 'received', 'sent'] as const;
 
-export const PACK_VERSION = 5;
+export const PACK_VERSION = 6;
 const MAGIC = 0x4b504c4e; // "NLPK"
 const SECTIONS = [
   'wordTable',
@@ -123,6 +125,7 @@ const SECTIONS = [
   'phraseRule',
   'phraseMutes',
   'directions',
+  'cueBits',
 ] as const;
 /** Magic, version, checksum, and the length of each section and of the text. */
 const HEADER = 4 * (3 + SECTIONS.length + 1);
@@ -216,6 +219,7 @@ export function readPack(source: Uint8Array): Pack {
     phraseRule: take(Uint16Array),
     phraseMutes: take(Uint8Array),
     directions: take(Uint8Array),
+    cueBits: take(Uint8Array),
   };
   const [rules = '', lookAlikes = '', syllables = ''] = new TextDecoder()
     .decode(take(Uint8Array))

@@ -88,6 +88,8 @@ export const Tactic = v.strictObject({
   group: Group,
   /** One received strong signal of it is urgent: an imperative of the sexual or coercive kind. */
   imperative: v.optional(v.boolean(), false),
+  /** Tactics with which enough cues of it are urgent: a meeting nobody is to know of. */
+  urgentWith: v.optional(v.array(Slug)),
 });
 export type Tactic = v.InferOutput<typeof Tactic>;
 

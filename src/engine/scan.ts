@@ -57,8 +57,10 @@ export function createScanner(pack: Pack): Scanner {
       });
     }
     if (hits.size === 0) return [];
-    return [...hits]
-      .filter(([rule]) => !muted.has(rule) && hears(DIRECTIONS[pack.directions[rule] ?? 0], direction))
+    const heard = [...hits].filter(
+      ([rule]) => !muted.has(rule) && hears(DIRECTIONS[pack.directions[rule] ?? 0], direction),
+    );
+    return withoutEchoes(heard, pack.cueBits)
       .map(([rule, { start, end }]) => ({ rule: pack.rules[rule] ?? '', start, end }))
       .sort((a, b) => a.start - b.start || a.end - b.end);
   };
@@ -78,6 +80,17 @@ function isBetter(known: Hit | undefined, phrase: number, start: number, end: nu
   if (known === undefined || end < known.end) return true;
   if (end > known.end) return false;
   return phrase === known.phrase ? start > known.start : start < known.start;
+}
+
+/** Cues of the same words say one thing, and the one with the most bits says it. */
+function withoutEchoes(hits: readonly [number, Hit][], bits: Uint8Array): (readonly [number, Hit])[] {
+  const bitsOf = (rule: number): number => bits[rule] ?? 0;
+  const kept: (readonly [number, Hit])[] = [];
+  for (const [rule, hit] of hits.toSorted(([a], [b]) => bitsOf(b) - bitsOf(a) || a - b)) {
+    const isEcho = kept.some(([, { start, end }]) => start < hit.end && hit.start < end);
+    if (bitsOf(rule) === 0 || !isEcho) kept.push([rule, hit]);
+  }
+  return kept;
 }
 
 /** What the second reading may take odd words for. */

@@ -1,6 +1,7 @@
 // A second reading of odd-looking messages: look-alike letters, digits inside words, long repeats, spaced
 // letters, marks between Chinese characters. A reading counts only where it gives a word the rules know, so
 // ordinary text stays what it is ("45s" is not a word). Words are what `tokens.ts` takes for words.
+import { applyChanges, type Cell, type Change } from './change.ts';
 import { DIGIT, isEmoji, isHan, kindsOf, LETTER, SIGN, WORD } from './characters.ts';
 import type { Folded } from './fold.ts';
 import { readingsOf } from './respell.ts';
@@ -12,20 +13,6 @@ export interface Lexicon {
   knows(word: string): boolean;
   /** The Latin letter a character looks like, if any. */
   lookAlike(code: number): number | undefined;
-}
-
-/** A character and the place in the folded text it stands for. */
-interface Cell {
-  readonly code: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A stretch of the message and what it is read as. */
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly read: readonly Cell[];
 }
 
 const FULL_STOP = 0x2e;
@@ -226,33 +213,3 @@ function isMark(folded: Folded, i: number): boolean {
 }
 
 const spell = (codes: ArrayLike<number>): string => Reflect.apply(String.fromCodePoint, undefined, codes);
-
-function applyChanges({ codes, starts, ends, length }: Folded, changes: readonly Change[]): Folded {
-  const most = length + changes.reduce((sum, { read }) => sum + read.length, 0);
-  const read: Folded & { length: number } = {
-    length: 0,
-    codes: new Uint32Array(most),
-    starts: new Uint32Array(most),
-    ends: new Uint32Array(most),
-  };
-  const put = (code: number, start: number, end: number): void => {
-    read.codes[read.length] = code;
-    read.starts[read.length] = start;
-    read.ends[read.length] = end;
-    read.length += 1;
-  };
-  const keep = (from: number, to: number): void => {
-    for (let i = from; i < to; i += 1) put(codes[i] ?? 0, starts[i] ?? 0, ends[i] ?? 0);
-  };
-  let done = 0;
-  for (const change of changes) {
-    keep(done, change.from);
-    for (const { code, from, to } of change.read) {
-      const end = ends[to - 1] ?? 0;
-      put(code, from === to ? end : (starts[from] ?? 0), end);
-    }
-    done = change.to;
-  }
-  keep(done, length);
-  return read;
-}
