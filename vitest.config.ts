@@ -10,10 +10,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**', 'tests/built/**'],
+          exclude: ['tests/e2e/**', 'tests/built/**', 'tests/sites/**'],
           globalSetup: 'tests/support/compile-rules.ts',
           // Property tests with 100,000 runs take their time on a busy machine.
           testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'sites',
+          include: ['tests/sites/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },

@@ -80,10 +80,13 @@ const READINGS: readonly (readonly Part[])[] = [
   [],
 ];
 
-/** The written text, with spaces folded; empty for a picture or a call. */
-export function messageText(row: Element): string {
+/**
+ * The written text, with spaces folded; empty for a picture or a call.
+ * @param without a selector of what is left out in any case.
+ */
+export function messageText(row: Element, without?: string): string {
   for (const parts of READINGS) {
-    const text = textWithout(row, parts);
+    const text = textWithout(row, parts, without);
     if (text !== '') return text;
   }
   return '';
@@ -101,11 +104,12 @@ export function authorName(row: Element): string | undefined {
   return undefined;
 }
 
-function textWithout(row: Element, parts: readonly Part[]): string {
+function textWithout(row: Element, parts: readonly Part[], without: string | undefined): string {
   let text = '';
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     if (!(node instanceof Element) || (node !== row && isLeftOut(node, parts))) return;
+    if (node !== row && without !== undefined && node.matches(without)) return;
     if (node.tagName === 'BR') text += '\n';
     else if (node.tagName === 'IMG') text += emojiOf(node);
     else {

@@ -1,0 +1,52 @@
+// Pages within pages: open shadow roots are searched like the rest.
+
+/** Elements looked at for shadow roots; a page with more of them is searched in part only. */
+const MOST_ELEMENTS = 20_000;
+
+/** All elements that match, those inside open shadow roots too, in document order of their hosts. */
+export function queryDeep(root: ParentNode, selector: string): Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  for (const inner of shadowRootsIn(root)) found.push(...inner.querySelectorAll(selector));
+  return found;
+}
+
+/** Every open shadow root at or below `root`, nested ones behind the one that holds them. */
+export function shadowRootsIn(root: ParentNode): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const visit = (parent: ParentNode): void => {
+    let looked = 0;
+    for (const element of parent.querySelectorAll('*')) {
+      looked += 1;
+      if (looked > MOST_ELEMENTS) return;
+      if (element.shadowRoot === null) continue;
+      roots.push(element.shadowRoot);
+      visit(element.shadowRoot);
+    }
+  };
+  if (root instanceof Element && root.shadowRoot !== null) {
+    roots.push(root.shadowRoot);
+    visit(root.shadowRoot);
+  }
+  visit(root);
+  return roots;
+}
+
+/** The element around another one, out of its shadow root where it stands at the top of one. */
+export function parentOf(node: Node): Element | null {
+  if (node.parentElement !== null) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Like `closest`, across shadow roots. */
+export function closestDeep(node: Node, selector: string): Element | undefined {
+  let at: Element | null = node instanceof Element ? node : parentOf(node);
+  for (; at !== null; at = parentOf(at)) if (at.matches(selector)) return at;
+  return undefined;
+}
+
+/** Like `contains`, across shadow roots. */
+export function containsDeep(outer: Element, node: Node): boolean {
+  for (let at: Node | null = node; at !== null; at = parentOf(at)) if (outer.contains(at)) return true;
+  return false;
+}
