@@ -61,6 +61,7 @@ try {
   part('Types', 'tsc', '-p', '.');
   part('Lint', 'biome', 'check', '--error-on-warnings');
   if (ready) tests('Unit, property and rule tests', 'unit');
+  tests('Site readers in a real browser', 'sites');
   const built =
     part('Build for Chrome', 'vite', 'build', '--mode', 'chrome', '--logLevel', 'warn') &&
     part('Build for Firefox', 'vite', 'build', '--mode', 'firefox', '--logLevel', 'warn');

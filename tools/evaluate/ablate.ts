@@ -8,6 +8,7 @@ import { type ChatRecord, parseConversation } from '../scan/conversation.ts';
 import { judge, rank } from '../scan/judge.ts';
 import { openSource, readBatches } from '../scan/lines.ts';
 import { formatTable } from '../scan/table.ts';
+import { recordOf } from '../scenarios/record.ts';
 import { isRisky, readScenarios } from '../scenarios/scenario.ts';
 import { splitOf } from './split.ts';
 
@@ -37,11 +38,8 @@ export async function ablate(files: readonly string[], pack: RulePack): Promise<
     return signals.some(({ length }) => length > 0) ? [{ record, signals, isRisky: risky }] : [];
   };
   const heard = readScenarios(FOLDER)
-    .filter(({ id }) => splitOf(id) === 'tune')
-    .flatMap((scenario) => {
-      const record = parseConversation(JSON.stringify(scenario));
-      return 'fault' in record ? [] : hear(record, isRisky(scenario));
-    });
+    .filter(({ split }) => split === 'tune')
+    .flatMap((scenario) => hear(recordOf(scenario), isRisky(scenario)));
   for (const file of files) {
     for await (const { lines } of readBatches(openSource(file))) {
       for (const line of lines.filter((one) => one.trim() !== '')) {

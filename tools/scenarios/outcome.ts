@@ -1,7 +1,7 @@
 // What the extension does in a scenario, compared with what was wanted.
 import type { RuleBook, Scanner } from '../../src/engine/index.ts';
-import { parseConversation } from '../scan/conversation.ts';
 import { judge, rank, type Verdict } from '../scan/judge.ts';
+import { recordOf } from './record.ts';
 import { isRisky, type Scenario } from './scenario.ts';
 
 export interface Outcome {
@@ -17,9 +17,7 @@ export interface Outcome {
 
 /** Plays a scenario as the extension would hear it. */
 export function play(scenario: Scenario, scan: Scanner, book: RuleBook): Outcome {
-  const record = parseConversation(JSON.stringify(scenario));
-  if ('fault' in record) throw new Error(`${scenario.id}: ${record.fault}`);
-  const { messages } = record;
+  const { messages } = recordOf(scenario);
   const verdict = judge(
     messages,
     messages.map(({ text, direction }) => scan(text, direction)),
