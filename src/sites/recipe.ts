@@ -18,6 +18,8 @@ export interface Recipe {
   readonly id: string;
   /** Host names; `*.example.com` stands for every name below it. */
   readonly hosts: readonly string[];
+  /** Something only pages of this client have: it is hosted under many names. */
+  readonly sign?: string;
   /** Path with hash where the chats of the site are, if only there: elsewhere nothing is read. */
   readonly path?: RegExp;
   /** The list of messages. Where several are shown, the one nearest to the composer counts. */
@@ -45,18 +47,29 @@ export interface Recipe {
   readonly conversation?: Mark;
 }
 
+/** Whether this is a page of the site on which its chats may be. A saved page has no address of its own. */
+export function mayHoldChats({ hosts, path, sign }: Recipe, document: Document): boolean {
+  const { protocol, pathname, hash, hostname } = document.location;
+  if (protocol === 'file:') return true;
+  if (path !== undefined && !path.test(pathname + hash)) return false;
+  return sign === undefined || isHostOf(hosts, hostname) || document.querySelector(sign) !== null;
+}
+
+/** Whether a host name is one of those named. */
+export function isHostOf(hosts: readonly string[], host: string): boolean {
+  return hosts.some((name) => (name.startsWith('*.') ? host.endsWith(name.slice(1)) : host === name));
+}
+
 /** The reader of a recipe. */
 export function siteOf(recipe: Recipe): Site {
-  const { path, list, row, composer } = recipe;
+  const { list, row, composer } = recipe;
   const isRow = (element: Element): boolean =>
     element.matches(row) && closestDeep(parentOf(element) ?? element.ownerDocument, row) === undefined;
   return {
     id: recipe.id,
 
     find(document): Chat | undefined {
-      const { protocol, pathname, hash } = document.location;
-      // A saved page has no address of its own.
-      if (path !== undefined && protocol !== 'file:' && !path.test(pathname + hash)) return undefined;
+      if (!mayHoldChats(recipe, document)) return undefined;
       const lists = queryDeep(document, list).filter(isVisible);
       const composers = queryDeep(document, composer).filter(isVisible);
       const pairs = lists.map((one) => ({ list: one, composer: nearest(one, composers) }));

@@ -1,38 +1,38 @@
 // Which reader reads which site. A site whose pages have changed under its recipe is read as an unknown one.
 import { discord } from './discord.ts';
 import { generic } from './generic.ts';
-import { type Recipe, siteOf } from './recipe.ts';
+import { isHostOf, mayHoldChats, type Recipe, siteOf } from './recipe.ts';
 import type { Chat, Site } from './site.ts';
 
 export const RECIPES: readonly Recipe[] = [discord];
 
-/** The reader for a host name. */
+/** The reader for a host name. On an unknown one it may still be a client that people host themselves. */
 export function siteFor(host: string): Site {
-  const name = host.replace(/:\d+$/, '');
-  const recipes = RECIPES.filter(({ hosts }) => hosts.some((pattern) => isHost(name, pattern)));
-  return recipes.length === 0 ? generic : firstThatFinds([...recipes.map(siteOf), generic]);
+  const recipes = RECIPES.filter(({ hosts }) => isHostOf(hosts, host.replace(/:\d+$/, '')));
+  return recipes.length > 0 ? firstThatFinds(recipes) : hosted;
 }
 
 /** The reader of one recipe, for a page that is served from somewhere else. */
 export function siteById(id: string): Site | undefined {
   const recipe = RECIPES.find((one) => one.id === id);
-  return recipe && firstThatFinds([siteOf(recipe), generic]);
+  return recipe && firstThatFinds([recipe]);
 }
 
-function isHost(host: string, pattern: string): boolean {
-  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
-}
-
-/** A chat is read by the reader that found it. */
-function firstThatFinds(sites: readonly [Site, ...Site[]] | readonly Site[]): Site {
+/**
+ * A chat is read by the reader that found it. Where a site says on which of its pages chats are, the others are not
+ * searched: comments and feeds share the shape of chats.
+ * @param isOpen whether a page that is none of these may hold a chat nevertheless.
+ */
+function firstThatFinds(recipes: readonly Recipe[], isOpen = false): Site {
+  const sites = recipes.map((recipe) => ({ recipe, site: siteOf(recipe) }));
   const finders = new WeakMap<Element, Site>();
   const of = ({ list }: Chat): Site => finders.get(list) ?? generic;
   return {
-    get id() {
-      return sites[0]?.id ?? generic.id;
-    },
+    id: isOpen ? generic.id : (recipes[0]?.id ?? generic.id),
     find(document) {
-      for (const site of sites) {
+      const here = sites.filter(({ recipe }) => mayHoldChats(recipe, document));
+      const readers = here.length === 0 && !isOpen ? [] : [...here.map(({ site }) => site), generic];
+      for (const site of readers) {
         const chat = site.find(document);
         if (chat === undefined) continue;
         finders.set(chat.list, site);
@@ -46,3 +46,8 @@ function firstThatFinds(sites: readonly [Site, ...Site[]] | readonly Site[]): Si
     conversation: (chat) => of(chat).conversation(chat),
   };
 }
+
+const hosted = firstThatFinds(
+  RECIPES.filter(({ sign }) => sign !== undefined),
+  true,
+);
