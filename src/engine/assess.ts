@@ -119,7 +119,7 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
   const reasons = telling
     .toSorted(
       (a, b) =>
-        weightOf(b) - weightOf(a) ||
+        tellingOf(b) - tellingOf(a) ||
         Number(b.tactic.imperative) - Number(a.tactic.imperative) ||
         (a.rule.id < b.rule.id ? -1 : 1),
     )
@@ -140,6 +140,8 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
 
 const weightOf = ({ evidence, rule, strength }: Counted): number =>
   (rule.bits ?? WEIGHTS[strength]) * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
+/** What is asked for tells more than how the talk began (group A), unless that is much stronger. */
+const tellingOf = (one: Counted): number => weightOf(one) + (one.tactic.group === 'A' ? 0 : 1.5);
 const isReceived = ({ evidence }: Counted): boolean => evidence.direction === 'received';
 const isTelling = ({ strength, rule }: Counted): boolean =>
   strength === 'strong' && rule.status !== 'experimental';
