@@ -5,14 +5,17 @@ export type Target = 'chrome' | 'firefox';
 
 export const GECKO_ID = 'nightlight@nightlight.example';
 
-/** The listed chat sites stand once, as host permissions; the sentinel is declared for the same. */
+/**
+ * The listed chat sites stand once, as host permissions; the sentinel is declared for the same, but for sites that keep
+ * their chat in a frame and are declared with it.
+ */
 export function manifestFor(target: Target) {
   const { minimum_chrome_version, background: worker, ...shared } = manifest;
   const background = { ...worker, type: 'module' as const };
-  const content_scripts = shared.content_scripts.map((script) => ({
-    ...script,
-    matches: shared.host_permissions,
-  }));
+  const [pages, ...frames] = shared.content_scripts;
+  const framed = frames.flatMap(({ matches }) => matches.map((match) => new URL(match).host));
+  const matches = shared.host_permissions.filter((site) => !framed.includes(new URL(site).host));
+  const content_scripts = [{ ...pages, matches }, ...frames];
   if (target === 'chrome') return { ...shared, minimum_chrome_version, background, content_scripts };
   return {
     ...shared,

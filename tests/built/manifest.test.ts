@@ -41,8 +41,20 @@ describe.each(['chrome', 'firefox'])('%s', (target) => {
     expect(manifest['host_permissions']).toEqual(source.host_permissions);
   });
   test('watches just the listed sites without being asked', () => {
+    const youtube = 'https://www.youtube.com/*';
+    expect(source.host_permissions).toContain(youtube);
     expect(manifest['content_scripts']).toEqual([
-      { js: ['src/content/sentinel.iife.js'], matches: source.host_permissions, run_at: 'document_idle' },
+      {
+        js: ['src/content/sentinel.iife.js'],
+        matches: source.host_permissions.filter((site) => site !== youtube),
+        run_at: 'document_idle',
+      },
+      {
+        js: ['src/content/sentinel.iife.js'],
+        matches: ['https://www.youtube.com/live_chat*'],
+        all_frames: true,
+        run_at: 'document_idle',
+      },
     ]);
     for (const site of source.host_permissions) expect(site).toMatch(/^https:\/\/[a-z.]+\.[a-z]+\/\*$/);
   });
