@@ -2,6 +2,7 @@
 // chat is gone. Work is done in short slices so that the page never stutters.
 import type { Conversation, Message } from '../engine/index.ts';
 import type { ChatState } from '../messages/contract.ts';
+import { containsDeep, observeDeep, shadowRootsIn } from '../sites/deep.ts';
 import type { Chat, Site } from '../sites/site.ts';
 import { Seen } from './seen.ts';
 
@@ -29,6 +30,8 @@ const RUN_LENGTH = 40;
 /** Rows looked at below one for a message that was read before. */
 const LOOK_BELOW = 60;
 const CONVERSATIONS = 20;
+const ROW_CHANGES = { childList: true, characterData: true, subtree: true };
+const PAGE_CHANGES = { childList: true, subtree: true };
 
 /** Watches until `signal` aborts. */
 export function observeChat(site: Site, listener: Listener, signal: AbortSignal): void {
@@ -47,6 +50,10 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
   const rowObserver = new MutationObserver((records) => {
     if (chat === undefined) return;
     for (const { target, addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        for (const root of shadowRootsIn(node)) rowObserver.observe(root, ROW_CHANGES);
+      }
       for (const node of [target, ...addedNodes]) enqueue(chat, node);
     }
     void work();
@@ -59,14 +66,15 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
   function enqueue(current: Chat, node: Node): void {
     const row = site.rowOf(current, node);
     if (row !== undefined) queue.add(row);
-    else if (node !== current.list) {
-      for (const inner of site.rows(current)) if (node.contains(inner)) queue.add(inner);
+    else if (node instanceof Element && node !== current.list) {
+      for (const inner of site.rows(current)) if (containsDeep(node, inner)) queue.add(inner);
     }
   }
 
   function look(): void {
     looking = undefined;
     if (signal.aborted) return;
+    observeDeep(pageObserver, document, PAGE_CHANGES);
     // Found anew each time: a page may hide our list behind another, or show that it was only the frame of one.
     const found = site.find(document);
     if (found?.list !== chat?.list) attach(found);
@@ -89,7 +97,7 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
     if (conversations.size > CONVERSATIONS && oldest !== undefined) conversations.delete(oldest);
     firstPass = true;
     lastRow = undefined;
-    rowObserver.observe(chat.list, { childList: true, characterData: true, subtree: true });
+    observeDeep(rowObserver, chat.list, ROW_CHANGES);
     for (const row of site.rows(chat)) queue.add(row);
     void work();
   }
@@ -115,12 +123,14 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
 
   function readSlice(current: Chat): void {
     const until = performance.now() + SLICE_MS;
+    const rows = site.rows(current);
+    const places = new Map(rows.map((row, place) => [row, place]));
     const fresh: { element: Element; message: Message; live: boolean }[] = [];
     for (const element of queue) {
       queue.delete(element);
       const row = element.isConnected ? site.read(current, element) : undefined;
       if (row !== undefined) {
-        const atEnd = isAtEnd(element);
+        const atEnd = isAtEnd(element, rows, places);
         const live = !firstPass && atEnd;
         if (atEnd) lastRow = element;
         const author = row.author ?? authorOfRun(current, element, row.direction);
@@ -130,7 +140,6 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
       if (performance.now() > until) break;
     }
     if (fresh.length === 0) return;
-    const places = new Map(site.rows(current).map((row, place) => [row, place]));
     const last = places.size - 1;
     listener.messages(
       conversation,
@@ -142,17 +151,19 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
     );
   }
 
-  /** Whether nothing that was read stands below a row. A virtual list may have taken the last row away. */
-  function isAtEnd(element: Element): boolean {
-    if (lastRow?.isConnected) {
-      return (lastRow.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    }
-    let below = element.nextElementSibling;
-    for (let steps = 0; below !== null && steps < LOOK_BELOW; steps += 1) {
-      if (seen.has(below)) return false;
-      below = below.nextElementSibling;
-    }
-    return true;
+  /**
+   * Whether nothing that was read stands below a row, as the site orders its rows: a document may hold the
+   * newest first. A virtual list may have taken the last row away.
+   */
+  function isAtEnd(
+    element: Element,
+    rows: readonly Element[],
+    places: ReadonlyMap<Element, number>,
+  ): boolean {
+    const place = places.get(element) ?? rows.length;
+    const lastPlace = lastRow && places.get(lastRow);
+    if (lastPlace !== undefined) return place > lastPlace;
+    return !rows.slice(place + 1, place + 1 + LOOK_BELOW).some((below) => seen.has(below));
   }
 
   function authorOfRun(current: Chat, element: Element, direction: Message['direction']): string | undefined {
@@ -173,7 +184,7 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
     listener.state(unreadable ? 'unreadable' : 'watching', seen.size);
   }
 
-  pageObserver.observe(document, { childList: true, subtree: true });
+  observeDeep(pageObserver, document, PAGE_CHANGES);
   addEventListener('hashchange', look, { signal });
   addEventListener('popstate', look, { signal });
   addEventListener('pageshow', look, { signal });

@@ -31,6 +31,16 @@ export function shadowRootsIn(root: ParentNode): ShadowRoot[] {
   return roots;
 }
 
+/** Observes `root` with every open shadow root in it: changes in those are not seen from outside. */
+export function observeDeep(
+  observer: MutationObserver,
+  root: Document | Element,
+  changes: MutationObserverInit,
+): void {
+  observer.observe(root, changes);
+  for (const inner of shadowRootsIn(root)) observer.observe(inner, changes);
+}
+
 /** The element around another one, out of its shadow root where it stands at the top of one. */
 export function parentOf(node: Node): Element | null {
   if (node.parentElement !== null) return node.parentElement;
@@ -48,5 +58,13 @@ export function closestDeep(node: Node, selector: string): Element | undefined {
 /** Like `contains`, across shadow roots. */
 export function containsDeep(outer: Element, node: Node): boolean {
   for (let at: Node | null = node; at !== null; at = parentOf(at)) if (outer.contains(at)) return true;
+  return false;
+}
+
+/** Whether something between an element and what is around it matches. */
+export function isInside(element: Element, selector: string, around: Element): boolean {
+  for (let at = parentOf(element); at !== null && at !== around; at = parentOf(at)) {
+    if (at.matches(selector)) return true;
+  }
   return false;
 }

@@ -155,5 +155,11 @@ function isName(element: Element): boolean {
 /** Emoji are often pictures with the sign as alternative text. Other pictures stay unread. */
 function emojiOf(image: Element): string {
   const alt = image.getAttribute('alt') ?? '';
-  return alt.length <= 12 && !/[A-Za-z0-9]/.test(alt) ? alt : '';
+  if (alt.length <= 12 && alt !== '' && !/[A-Za-z0-9]/.test(alt)) return alt;
+  // Chinese sites name theirs in brackets, not always where a picture is named.
+  for (const attribute of ['alt', 'title', 'text']) {
+    const [name] = /^\[[^[\]]{1,12}\]/.exec(image.getAttribute(attribute) ?? '') ?? [];
+    if (name !== undefined) return name;
+  }
+  return '';
 }

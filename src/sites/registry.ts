@@ -1,10 +1,37 @@
 // Which reader reads which site. A site whose pages have changed under its recipe is read as an unknown one.
 import { discord } from './discord.ts';
+import { element } from './element.ts';
 import { generic } from './generic.ts';
-import { isHostOf, mayHoldChats, type Recipe, siteOf } from './recipe.ts';
+import { googleChat } from './google-chat.ts';
+import { instagram } from './instagram.ts';
+import { mattermost } from './mattermost.ts';
+import { messenger } from './messenger.ts';
+import { isHostOf, mayHoldChats, type Recipe } from './recipe.ts';
+import { siteOf } from './recipe-site.ts';
+import { rocketchat } from './rocketchat.ts';
 import type { Chat, Site } from './site.ts';
+import { slack } from './slack.ts';
+import { teams } from './teams.ts';
+import { telegramA } from './telegram-a.ts';
+import { telegramK } from './telegram-k.ts';
+import { whatsapp } from './whatsapp.ts';
+import { xDm } from './x-dm.ts';
 
-export const RECIPES: readonly Recipe[] = [discord];
+export const RECIPES: readonly Recipe[] = [
+  discord,
+  element,
+  googleChat,
+  instagram,
+  mattermost,
+  messenger,
+  rocketchat,
+  slack,
+  teams,
+  telegramA,
+  telegramK,
+  whatsapp,
+  xDm,
+];
 
 /** The reader for a host name. On an unknown one it may still be a client that people host themselves. */
 export function siteFor(host: string): Site {
@@ -27,8 +54,12 @@ function firstThatFinds(recipes: readonly Recipe[], isOpen = false): Site {
   const sites = recipes.map((recipe) => ({ recipe, site: siteOf(recipe) }));
   const finders = new WeakMap<Element, Site>();
   const of = ({ list }: Chat): Site => finders.get(list) ?? generic;
+  let found: Site = generic;
   return {
-    id: isOpen ? generic.id : (recipes[0]?.id ?? generic.id),
+    /** Of the reader that found the chat of the page. */
+    get id() {
+      return found.id;
+    },
     find(document) {
       const here = sites.filter(({ recipe }) => mayHoldChats(recipe, document));
       const readers = here.length === 0 && !isOpen ? [] : [...here.map(({ site }) => site), generic];
@@ -36,6 +67,7 @@ function firstThatFinds(recipes: readonly Recipe[], isOpen = false): Site {
         const chat = site.find(document);
         if (chat === undefined) continue;
         finders.set(chat.list, site);
+        found = site;
         return chat;
       }
       return undefined;

@@ -16,6 +16,8 @@ const Expected = v.strictObject({
   path: v.string(),
   /** The name of the contact or room; null where the page shows none. */
   conversation: v.nullable(v.string()),
+  /** False where the page has no place to write, as a message request. */
+  composer: v.optional(v.boolean(), true),
   messages: v.array(
     v.strictObject({
       author: v.optional(v.string()),
@@ -78,7 +80,7 @@ describe.each(fixtures)('$site, $name', ({ site, name }) => {
       if (time !== undefined) expect(reading.messages[index]?.time).toBe(time);
     expect(new Set(reading.messages.map(({ id }) => id)).size).toBe(reading.messages.length);
     expect(reading.state).toBe('watching');
-    expect(reading.composer).toBe(true);
+    expect(reading.composer).toBe(expected.composer);
     expect(reading.conversation?.contact ?? null).toBe(expected.conversation);
   });
 });

@@ -1,0 +1,41 @@
+// Rows as they stand on the screen. Some lists hold their newest row first in the document, others put
+// recycled rows anywhere and place them by style.
+import { parentOf } from './deep.ts';
+
+/** Sorted by the upper edge; what is not shown keeps the order of the document. */
+export function fromTopToBottom(rows: readonly Element[]): Element[] {
+  return rows
+    .map((row) => ({ row, top: row.getBoundingClientRect().top }))
+    .sort((a, b) => a.top - b.top)
+    .map(({ row }) => row);
+}
+
+/**
+ * The row next above another one; undefined where something stands between that holds no row. Each row may
+ * have a wrapper of its own.
+ * @param byPosition whether the screen tells what is above, instead of the document.
+ */
+export function rowAbove(
+  row: Element,
+  list: Element,
+  rowsIn: (root: Element) => Element[],
+  byPosition: boolean,
+): Element | undefined {
+  for (let at = row; at !== list; ) {
+    const above = byPosition ? siblingAbove(at) : at.previousElementSibling;
+    if (above !== null) return rowsIn(above).at(-1);
+    const parent = parentOf(at);
+    if (parent === null) return undefined;
+    at = parent;
+  }
+  return undefined;
+}
+
+function siblingAbove(element: Element): Element | null {
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  const { top } = element.getBoundingClientRect();
+  const isAbove = (other: Element | null): boolean =>
+    other !== null && other.getBoundingClientRect().top < top;
+  if (isAbove(before)) return before;
+  return isAbove(after) ? after : null;
+}

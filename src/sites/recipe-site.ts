@@ -1,0 +1,112 @@
+// The reader of a recipe: finds the list and its rows, and reads each of them.
+import type { Conversation } from '../engine/message.ts';
+import { closestDeep, containsDeep, parentOf, queryDeep } from './deep.ts';
+import { type Marks, readMark, timeOf } from './mark.ts';
+import { fromTopToBottom, rowAbove } from './order.ts';
+import { mayHoldChats, type Recipe } from './recipe.ts';
+import { comparedDirection, shownDirection } from './recipe-direction.ts';
+import { textOf } from './recipe-text.ts';
+import type { Chat, Row, Site } from './site.ts';
+
+/** Rows looked back for what stands on the first row of a run only. */
+const RUN_LENGTH = 40;
+
+export function siteOf(recipe: Recipe): Site {
+  const { path, list, row, composer, byPosition = false } = recipe;
+  const isRow = (element: Element): boolean =>
+    element.matches(row) && closestDeep(parentOf(element) ?? element.ownerDocument, row) === undefined;
+  const rowsIn = (root: Element): Element[] => {
+    const rows = [...(root.matches(row) ? [root] : []), ...queryDeep(root, row)].filter(isRow);
+    return byPosition ? fromTopToBottom(rows) : rows;
+  };
+
+  /** The name or id above: a run ends where something stands between that is no message, or where the side changes. */
+  const fromRun = (chat: Chat, element: Element, mark: Marks | undefined): string | undefined => {
+    if (mark === undefined) return undefined;
+    const direction = shownDirection(recipe, chat, element);
+    let at = rowAbove(element, chat.list, rowsIn, byPosition);
+    for (let steps = 0; at !== undefined && steps < RUN_LENGTH; steps += 1) {
+      if (shownDirection(recipe, chat, at) !== direction) break;
+      const value = readMark(at, mark);
+      if (value !== undefined) return value;
+      at = rowAbove(at, chat.list, rowsIn, byPosition);
+    }
+    const holder = recipe.run === undefined ? undefined : closestDeep(element, recipe.run);
+    return holder && readMark(holder, mark);
+  };
+
+  return {
+    id: recipe.id,
+
+    find(document): Chat | undefined {
+      if (!mayHoldChats(recipe, document)) return undefined;
+      const lists = queryDeep(document, list).filter(isVisible);
+      const composers = queryDeep(document, composer).filter(isVisible);
+      const pairs = lists.map((one) => ({ list: one, composer: nearest(one, composers) }));
+      // A list with a composer near it comes before one that is only larger.
+      const [best] = pairs.sort(
+        (a, b) =>
+          distance(a.list, a.composer) - distance(b.list, b.composer) || areaOf(b.list) - areaOf(a.list),
+      );
+      return best;
+    },
+
+    rows: (chat) => rowsIn(chat.list).filter((one) => one !== chat.list),
+
+    rowOf(chat, node) {
+      let at = closestDeep(node, row);
+      while (at !== undefined && !isRow(at)) at = closestDeep(parentOf(at) ?? at.ownerDocument, row);
+      return at !== undefined && containsDeep(chat.list, at) ? at : undefined;
+    },
+
+    read(chat, element): Row | undefined {
+      if (!isRow(element)) return undefined;
+      const text = textOf(recipe, element);
+      if (text === '') return undefined;
+      const shown = shownDirection(recipe, chat, element);
+      if (shown === 'notice') return undefined;
+      const ofRun = (mark: Marks | undefined): string | undefined =>
+        readMark(element, mark) ?? fromRun(chat, element, mark);
+      const author = ofRun(recipe.author);
+      return {
+        text,
+        direction: shown ?? comparedDirection(recipe, element, author, ofRun(recipe.writer)),
+        author,
+        nativeId: readMark(element, recipe.nativeId),
+        at: timeOf(readMark(element, recipe.time)),
+      };
+    },
+
+    conversation({ list: shown }): Conversation {
+      const { pathname, hash } = shown.ownerDocument.location;
+      const contact = readMark(shown.ownerDocument, recipe.contact);
+      const told = readMark(shown.ownerDocument, recipe.conversation);
+      const address = path?.exec(pathname + hash)?.[1] ?? pathname + hash;
+      return { id: `${told ?? address} ${told === undefined ? (contact ?? '') : ''}`.trim(), contact };
+    },
+  };
+}
+
+function isVisible(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
+function areaOf(element: Element): number {
+  const { width, height } = element.getBoundingClientRect();
+  return width * height;
+}
+
+function nearest(list: Element, composers: readonly Element[]): Element | undefined {
+  return [...composers].sort((a, b) => distance(list, a) - distance(list, b))[0];
+}
+
+/** Levels up from the list to what also holds the composer; endless where there is none. */
+function distance(list: Element, composer: Element | undefined): number {
+  if (composer === undefined) return Number.POSITIVE_INFINITY;
+  let levels = 0;
+  for (let at: Element | null = list; at !== null; at = parentOf(at), levels += 1) {
+    if (containsDeep(at, composer)) return levels;
+  }
+  return Number.POSITIVE_INFINITY;
+}
