@@ -5,6 +5,7 @@ import type { Recipe } from './recipe.ts';
 export const element: Recipe = {
   id: 'element',
   hosts: ['app.element.io', 'develop.element.io'],
+  selfHosted: true,
   path: /#(\/room\/[^/?]+)/,
   list: '.mx_RoomView_MessageList:not(.mx_RightPanel *)',
   // An event on its way has an id that begins with "~".

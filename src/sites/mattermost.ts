@@ -5,6 +5,7 @@ import type { Recipe } from './recipe.ts';
 export const mattermost: Recipe = {
   id: 'mattermost',
   hosts: ['community.mattermost.com'],
+  selfHosted: true,
   path: /\/((?:channels|messages)\/[^/#]+)/,
   list: '#postListScrollContainer, .post-list__dynamic',
   // A post on its way has a colon in its id. "post--system" is somebody coming or leaving.

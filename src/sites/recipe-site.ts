@@ -39,7 +39,7 @@ export function siteOf(recipe: Recipe): Site {
     id: recipe.id,
 
     find(document): Chat | undefined {
-      if (!mayHoldChats(recipe, document)) return undefined;
+      if (!mayHoldChats(recipe, document.location)) return undefined;
       const lists = queryDeep(document, list).filter(isVisible);
       const composers = queryDeep(document, composer).filter(isVisible);
       const pairs = lists.map((one) => ({ list: one, composer: nearest(one, composers) }));
@@ -65,12 +65,15 @@ export function siteOf(recipe: Recipe): Site {
       if (text === '') return undefined;
       const shown = shownDirection(recipe, chat, element);
       if (shown === 'notice') return undefined;
-      const ofRun = (mark: Marks | undefined): string | undefined =>
-        readMark(element, mark) ?? fromRun(chat, element, mark);
-      const author = ofRun(recipe.author);
+      const ownAuthor = readMark(element, recipe.author);
+      const author = ownAuthor ?? fromRun(chat, element, recipe.author);
+      // Who has a name of his own is not the one above.
+      const writer =
+        readMark(element, recipe.writer) ??
+        (ownAuthor === undefined ? fromRun(chat, element, recipe.writer) : undefined);
       return {
         text,
-        direction: shown ?? comparedDirection(recipe, element, author, ofRun(recipe.writer)),
+        direction: shown ?? comparedDirection(recipe, element, author, writer),
         author,
         nativeId: readMark(element, recipe.nativeId),
         at: timeOf(readMark(element, recipe.time)),

@@ -5,8 +5,8 @@ export interface Recipe {
   readonly id: string;
   /** Host names; `*.example.com` stands for every name below it. */
   readonly hosts: readonly string[];
-  /** Something only pages of this client have: it is hosted under many names. */
-  readonly sign?: string;
+  /** People host it under names of their own: on unknown hosts it is known by its list. */
+  readonly selfHosted?: true;
   /**
    * Path with hash where the chats of the site are, if only there: elsewhere nothing is read.
    * A first group names the conversation: the rest of the address (a message, a thread) does not change it.
@@ -53,11 +53,8 @@ export interface Recipe {
 }
 
 /** Whether the chats of the site may be on this page. A saved page has no address of its own. */
-export function mayHoldChats({ hosts, path, sign }: Recipe, document: Document): boolean {
-  const { protocol, pathname, hash, hostname } = document.location;
-  if (protocol === 'file:') return true;
-  if (path !== undefined && !path.test(pathname + hash)) return false;
-  return sign === undefined || isHostOf(hosts, hostname) || document.querySelector(sign) !== null;
+export function mayHoldChats({ path }: Recipe, { protocol, pathname, hash }: Location): boolean {
+  return path === undefined || protocol === 'file:' || path.test(pathname + hash);
 }
 
 /** Whether a host name is one of those named. */

@@ -1,5 +1,8 @@
 // Which reader reads which site. A site whose pages have changed under its recipe is read as an unknown one.
+import { bilibiliDm } from './bilibili-dm.ts';
+import { bilibiliLive } from './bilibili-live.ts';
 import { discord } from './discord.ts';
+import { douyin } from './douyin.ts';
 import { element } from './element.ts';
 import { generic } from './generic.ts';
 import { googleChat } from './google-chat.ts';
@@ -8,29 +11,50 @@ import { mattermost } from './mattermost.ts';
 import { messenger } from './messenger.ts';
 import { isHostOf, mayHoldChats, type Recipe } from './recipe.ts';
 import { siteOf } from './recipe-site.ts';
+import { redditChat } from './reddit-chat.ts';
 import { rocketchat } from './rocketchat.ts';
 import type { Chat, Site } from './site.ts';
 import { slack } from './slack.ts';
+import { steam } from './steam.ts';
 import { teams } from './teams.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
+import { thelounge } from './thelounge.ts';
+import { tiktokDm } from './tiktok-dm.ts';
+import { twitch } from './twitch.ts';
+import { wechatWeb } from './wechat-web.ts';
 import { whatsapp } from './whatsapp.ts';
 import { xDm } from './x-dm.ts';
+import { xiaohongshu } from './xiaohongshu.ts';
+import { youtubeLive } from './youtube-live.ts';
+import { zulip } from './zulip.ts';
 
 export const RECIPES: readonly Recipe[] = [
+  bilibiliDm,
+  bilibiliLive,
   discord,
+  douyin,
   element,
   googleChat,
   instagram,
   mattermost,
   messenger,
+  redditChat,
   rocketchat,
   slack,
+  steam,
   teams,
   telegramA,
   telegramK,
+  thelounge,
+  tiktokDm,
+  twitch,
+  wechatWeb,
   whatsapp,
   xDm,
+  xiaohongshu,
+  youtubeLive,
+  zulip,
 ];
 
 /** The reader for a host name. On an unknown one it may still be a client that people host themselves. */
@@ -61,7 +85,7 @@ function firstThatFinds(recipes: readonly Recipe[], isOpen = false): Site {
       return found.id;
     },
     find(document) {
-      const here = sites.filter(({ recipe }) => mayHoldChats(recipe, document));
+      const here = sites.filter(({ recipe }) => mayHoldChats(recipe, document.location));
       const readers = here.length === 0 && !isOpen ? [] : [...here.map(({ site }) => site), generic];
       for (const site of readers) {
         const chat = site.find(document);
@@ -80,6 +104,6 @@ function firstThatFinds(recipes: readonly Recipe[], isOpen = false): Site {
 }
 
 const hosted = firstThatFinds(
-  RECIPES.filter(({ sign }) => sign !== undefined),
+  RECIPES.filter(({ selfHosted }) => selfHosted),
   true,
 );

@@ -5,6 +5,7 @@ import type { Recipe } from './recipe.ts';
 export const rocketchat: Recipe = {
   id: 'rocketchat',
   hosts: ['open.rocket.chat'],
+  selfHosted: true,
   path: /\/((?:direct|channel|group|live)\/[^/#]+)/,
   list: '.messages-list',
   row: '[data-qa-type="message"][data-id], .rcx-message[data-mid][data-own]',
