@@ -39,7 +39,7 @@ describe.each(['chrome', 'firefox'])('%s', (target) => {
     for (const file of scripts.filter((name) => name.startsWith('src/content/'))) {
       const code = readFileSync(path.join('dist', target, file), 'utf8');
       expect(
-        /\(\s*["'`]message["'`]|onmessage|postMessage|webextension-polyfill/.exec(code)?.[0],
+        /\(\s*["'`]message["'`]|onmessage|\bpostMessage\b|webextension-polyfill/.exec(code)?.[0],
       ).toBeUndefined();
     }
   });
