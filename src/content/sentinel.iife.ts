@@ -1,7 +1,7 @@
 // Looks whether the page has a chat and, once it has, asks the background for the watcher. Stays tiny:
 // it runs on every page that may be watched, and most of them have no chat.
 import { isConnected, sendToBackground } from '../platform/content-runtime.ts';
-import { findChatShape } from '../sites/chat-shape.ts';
+import { chatShapes } from '../sites/chat-shape.ts';
 import { beginLife, isAlive } from './lifetime.ts';
 
 /** At most one look in this time while the page changes. */
@@ -17,7 +17,7 @@ function start(): void {
   const look = (): void => {
     waiting = undefined;
     if (!isConnected()) life.abort();
-    if (life.signal.aborted || asking || findChatShape(document) === undefined) return;
+    if (life.signal.aborted || asking || chatShapes(document).next().done) return;
     asking = true;
     const done = (answer: unknown): void => {
       asking = false;

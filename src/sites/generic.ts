@@ -1,26 +1,17 @@
 // Reads chats it has never seen, by the shape they share. Sites with a reader of their own come first.
 import type { Conversation } from '../engine/message.ts';
-import { findChatShape } from './chat-shape.ts';
+import { expand, rowContainer, rowsIn } from './chat-rows.ts';
+import { chatShapes } from './chat-shape.ts';
+import { chatSigns, ENOUGH } from './chat-signs.ts';
 import { classWords, hasWord } from './class-words.ts';
+import { containsDeep, parentOf, queryDeep } from './deep.ts';
+import { habitsOf } from './list-habits.ts';
+import { authorInRun, authorName, authorOfBlock, nameElement } from './message-author.ts';
 import { messageDirection } from './message-direction.ts';
-import { authorName, messageText } from './message-text.ts';
+import { messageText } from './message-text.ts';
+import { isNotice } from './notices.ts';
 import type { Chat, Row, Site } from './site.ts';
 
-const NOTICE_WORDS = new Set([
-  'day',
-  'divider',
-  'separator',
-  'system',
-  'unread',
-  'notice',
-  'typing',
-  'spacer',
-  'loader',
-  'sentinel',
-]);
-const GROUP = 'ol, ul, section, [role="group"], [role="rowgroup"], [role="list"]';
-const ROW =
-  'li, article, [role="row"], [role="listitem"], [data-id], [data-message-id], [class*="message" i], [class*="msg" i]';
 const PRESENCE_WORDS = new Set(['status', 'presence', 'typing', 'subtitle', 'online', 'seen', 'activity']);
 const PRESENCE =
   /\s*[·•|(]?\s*(online|offline|typing\b.*|active now|last seen\b.*|在线|離線|离线|正在输入.*|正在輸入.*)$/i;
@@ -40,33 +31,44 @@ export const generic: Site = {
   id: 'generic',
 
   find(document) {
-    const shape = findChatShape(document);
-    return shape && { list: shape.list, composer: shape.composer };
+    let best: { chat: Chat; signs: number } | undefined;
+    for (const { frame, composer } of chatShapes(document)) {
+      const chat = { list: rowContainer(frame), composer };
+      const signs = signsKept(chat);
+      if (signs >= ENOUGH && signs > (best?.signs ?? 0)) best = { chat, signs };
+    }
+    return best?.chat;
   },
 
+  /** From the oldest to the newest: some lists hold them the other way round. */
   rows({ list }) {
-    return [...list.children].flatMap((child) => (isGroup(child) ? [...child.children] : [child]));
+    const rows = rowsIn(list);
+    return isReversed(list) ? rows.reverse() : rows;
   },
 
   rowOf({ list }, node) {
-    let at = node instanceof Element ? node : node.parentElement;
-    while (at !== null && at !== list) {
-      const parent: Element | null = at.parentElement;
-      if (parent === list && !isGroup(at)) return at;
-      if (parent !== null && parent !== list && isGroup(parent) && parent.parentElement === list) return at;
-      at = parent;
+    for (let at: Node | null = node; at !== null && at !== list; at = parentOf(at)) {
+      if (at instanceof Element && parentOf(at) === list)
+        return expand(at).find((row) => containsDeep(row, node));
     }
     return undefined;
   },
 
   read({ list }, row): Row | undefined {
     if (isNotice(row)) return undefined;
-    const text = messageText(row);
+    const { names } = habitsOf(list);
+    const name = nameElement(row, names);
+    const text = messageText(row, undefined, name);
     if (text === '') return undefined;
+    const direction = messageDirection(row, list);
+    const endsRun = (at: Element): boolean => isNotice(at) || messageDirection(at, list) !== direction;
     return {
       text,
-      direction: messageDirection(row, list),
-      author: authorName(row),
+      direction,
+      author:
+        authorName(row, names, name) ??
+        authorOfBlock(row, list) ??
+        (isReversed(list) ? authorInRun(row, list, names, endsRun, true) : undefined),
       nativeId: nativeIdOf(row),
       at: timeOf(row),
     };
@@ -79,23 +81,24 @@ export const generic: Site = {
   },
 };
 
-/** A block that holds the rows of one day. A row may hold a list too, but then it has text beside it. */
-function isGroup(element: Element): boolean {
-  return (
-    element.matches(GROUP) &&
-    element.childElementCount > 1 &&
-    [...element.children].every((child) => child.matches(ROW) || isNotice(child))
-  );
+/** What was a chat stays one while its page does: it is looked at again and again, and weighing costs. */
+const accepted = new WeakMap<Element, { composer: Element | undefined; path: string; signs: number }>();
+
+function signsKept(chat: Chat): number {
+  const { list, composer } = chat;
+  const path = list.ownerDocument.location.pathname;
+  const before = accepted.get(list);
+  if (before !== undefined && before.composer === composer && before.path === path) return before.signs;
+  const signs = chatSigns(chat);
+  if (signs >= ENOUGH) accepted.set(list, { composer, path, signs });
+  return signs;
 }
 
-function isNotice(row: Element): boolean {
-  const role = row.getAttribute('role');
-  return (
-    role === 'separator' ||
-    role === 'status' ||
-    role === 'presentation' ||
-    hasWord(classWords(row), NOTICE_WORDS)
-  );
+/** Whether the first child stands below the last one. */
+function isReversed(list: Element): boolean {
+  const [first, last] = [list.firstElementChild, list.lastElementChild];
+  if (first === null || last === null || first === last) return false;
+  return first.getBoundingClientRect().top > last.getBoundingClientRect().bottom - 1;
 }
 
 /** Inner elements count only with an attribute made for messages: an icon may carry any `id`. */
@@ -116,17 +119,18 @@ function timeOf(row: Element): number | undefined {
 
 /** The name above the list: the nearest heading or header before it, in the pane that also holds the composer. */
 function headingOf({ list, composer }: Chat): string | undefined {
-  let pane = list.parentElement;
-  while (pane !== null && composer !== undefined && !pane.contains(composer)) pane = pane.parentElement;
-  const named = [...(pane?.querySelectorAll('h1, h2, h3, [role="heading"], header') ?? [])]
-    .filter((element) => !list.contains(element) && isBefore(element, list))
+  let pane = parentOf(list);
+  while (pane !== null && composer !== undefined && !containsDeep(pane, composer)) pane = parentOf(pane);
+  const named = (pane === null ? [] : queryDeep(pane, 'h1, h2, h3, [role="heading"], header'))
+    .filter((element) => !containsDeep(list, element) && isBefore(element, list))
     .map((element) => nameIn(element))
     .filter((name) => name !== '' && name.length <= 60);
   return named.at(-1);
 }
 
 function isBefore(element: Element, list: Element): boolean {
-  return (element.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const place = element.compareDocumentPosition(list);
+  return (place & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) !== 0;
 }
 
 /** A header says more than the name: who is online or typing comes and goes, the name stays. */

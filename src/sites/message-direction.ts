@@ -1,72 +1,40 @@
-// Who wrote a row, best sign first: an attribute that says so, a word in its classes, its side of the list.
-// Where none of these tells, the direction is unknown and never guessed.
+// Who wrote a row, best sign first: an attribute that says so, a word in its classes, "You" as its writer, its
+// side of the list, and what it has in common with rows that tell. Where none of these tells, the direction is
+// unknown and never guessed.
 import type { Direction } from '../engine/message.ts';
-import { classWords, hasWord } from './class-words.ts';
-
-const OWN = new Set(['own', 'self', 'mine', 'me', 'myself', 'outgoing', 'sent', 'out']);
-const OTHER = new Set(['other', 'others', 'them', 'incoming', 'received', 'inbound', 'theirs', 'partner']);
-/** Levels from the row down to its text in which a bubble may carry the word. */
-const DEPTH = 4;
+import { bearersOf, byAttribute, byClass, isYou } from './direct-signs.ts';
+import { type Habits, habitsOf, signsOf, toldBy } from './list-habits.ts';
+import { authorInRun } from './message-author.ts';
+import { isNotice } from './notices.ts';
 
 /** @param list the list the row stands in, for its sides. */
 export function messageDirection(row: Element, list: Element): Direction {
-  return byAttribute(row) ?? byClass(row) ?? bySide(row, list) ?? 'unknown';
+  // Most chats tell on the row itself; then nothing needs to be measured.
+  const plain = bearersOf(row, list, [row]);
+  const told = byAttribute(plain, row) ?? byClass(plain);
+  if (told !== undefined) return told;
+  const habits = habitsOf(list);
+  const signs = signsOf(row, list, habits.names);
+  return toldBy(signs, habits) ?? byRun(row, list, habits) ?? byKind(signs.tokens, habits) ?? 'unknown';
 }
 
-function byAttribute(row: Element): Direction | undefined {
-  const marked = row.matches('[data-self], [data-own]') ? row : row.querySelector('[data-self], [data-own]');
-  const value = marked?.getAttribute('data-self') ?? marked?.getAttribute('data-own');
-  if (value === 'true' || value === '') return 'sent';
-  return value === 'false' ? 'received' : undefined;
+/** Where the list says "You", everybody else is somebody else. */
+function byRun(row: Element, list: Element, habits: Habits): Direction | undefined {
+  if (!habits.saysYou) return undefined;
+  const name = authorInRun(row, list, habits.names, isNotice);
+  if (name === undefined) return undefined;
+  return isYou(name) ? 'sent' : 'received';
 }
 
-/** Looks only at what holds the text: a receipt or a time beside it speaks of something else. */
-function byClass(row: Element): Direction | undefined {
-  const found = new Set<Direction>();
-  let at: Element | undefined = row;
-  for (let depth = 0; at !== undefined && depth < DEPTH; depth += 1) {
-    const words = classWords(at);
-    if (hasWord(words, OWN)) found.add('sent');
-    if (hasWord(words, OTHER)) found.add('received');
-    at = heaviestChild(at);
-  }
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
+/** By classes and colours; a row that bears nothing of the marked kind is of the other one. */
+function byKind(tokens: ReadonlySet<string>, { own, other }: Habits): Direction | undefined {
+  const bears = (kind: ReadonlySet<string>): boolean => [...kind].some((token) => tokens.has(token));
+  const [isOwn, isOther] = [bears(own), bears(other)];
+  if (isOwn !== isOther) return isOwn ? 'sent' : 'received';
+  if (isOwn) return undefined;
+  if (own.size > 0 && other.size === 0) return 'received';
+  // To take a message for the user's own silences it: only where its ground differs too.
+  const grounds = [...other].some((token) => token.startsWith('ground '));
+  const words = [...other].some((token) => !token.startsWith('ground '));
+  return own.size === 0 && grounds && words ? 'sent' : undefined;
 }
-
-/**
- * The side the bubble stands on. Only where rows hold bubbles (narrower than the list by a limit of their
- * own): in room layouts every line starts on the left, whoever wrote it.
- */
-function bySide(row: Element, list: Element): Direction | undefined {
-  const bubble = bubbleOf(row, list);
-  if (bubble === undefined) return undefined;
-  const outer = list.getBoundingClientRect();
-  const inner = bubble.getBoundingClientRect();
-  const before = inner.left - outer.left;
-  const after = outer.right - inner.right;
-  if (inner.width === 0 || Math.abs(before - after) < outer.width * 0.1) return undefined;
-  const atEnd = before > after;
-  return atEnd === (getComputedStyle(list).direction !== 'rtl') ? 'sent' : 'received';
-}
-
-function bubbleOf(row: Element, list: Element): Element | undefined {
-  const width = list.getBoundingClientRect().width;
-  let at: Element | undefined = row;
-  for (let depth = 0; at !== undefined && depth < 6; depth += 1) {
-    const style = getComputedStyle(at);
-    const limit = style.maxWidth;
-    const limited = limit.endsWith('%')
-      ? Number.parseFloat(limit) < 95
-      : Number.parseFloat(limit) < width * 0.95;
-    if (limited || style.alignSelf === 'flex-end' || style.alignSelf === 'flex-start') return at;
-    at = heaviestChild(at);
-  }
-  return undefined;
-}
-
-function heaviestChild(element: Element): Element | undefined {
-  return [...element.children].sort((a, b) => textLength(b) - textLength(a))[0];
-}
-
-const textLength = (element: Element): number => (element.textContent ?? '').length;

@@ -2,6 +2,8 @@
 // Sites use the same class words for parts of a message and for its state ("edited", "is-reply"), so a word
 // leaves an element out only where a message remains without it.
 import { classWords, hasWord } from './class-words.ts';
+import { childNodesOf, shownText } from './flat-tree.ts';
+import { isName } from './message-author.ts';
 
 const LEFT_OUT_TAGS = new Set([
   'TIME',
@@ -48,11 +50,6 @@ const SMALL_PARTS = new Set([
   'hidden',
   'sr',
 ]);
-const NAMES = new Set(['author', 'sender', 'username', 'nick', 'nickname', 'displayname', 'name']);
-/** Such a word may as well stand on a bubble ("user-message"), but hardly on an inline element that is none. */
-const INLINE_NAMES = new Set(['user', 'from']);
-const NAME_LENGTH = 60;
-
 const INLINE = new Set([
   'A',
   'B',
@@ -83,39 +80,39 @@ const READINGS: readonly (readonly Part[])[] = [
 /**
  * The written text, with spaces folded; empty for a picture or a call.
  * @param without a selector of what is left out in any case.
+ * @param name the element that holds the writer's name, where the list has shown which one that is.
  */
-export function messageText(row: Element, without?: string): string {
+export function messageText(row: Element, without?: string, name?: Element): string {
   for (const parts of READINGS) {
-    const text = textWithout(row, parts, without);
+    const text = textWithout(row, parts, without, name);
     if (text !== '') return text;
   }
   return '';
 }
 
-/** The name of the writer as the row shows it. */
-export function authorName(row: Element): string | undefined {
-  const given =
-    row.getAttribute('data-author') ?? row.querySelector('[data-author]')?.getAttribute('data-author');
-  if (given) return given;
-  for (const element of row.querySelectorAll('[class], [data-testid]')) {
-    const name = (element.textContent ?? '').trim();
-    if (name !== '' && isName(element) && name !== (row.textContent ?? '').trim()) return name;
-  }
-  return undefined;
+/** Whether an element stands beside the message rather than in it. */
+export function isBeside(element: Element): boolean {
+  return isLeftOut(element, ['name', 'quoted', 'small']);
 }
 
-function textWithout(row: Element, parts: readonly Part[], without: string | undefined): string {
+function textWithout(
+  row: Element,
+  parts: readonly Part[],
+  without: string | undefined,
+  name: Element | undefined,
+): string {
   let text = '';
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     if (!(node instanceof Element) || (node !== row && isLeftOut(node, parts))) return;
     if (node !== row && without !== undefined && node.matches(without)) return;
+    if (node === name && parts.includes('name')) return;
     if (node.tagName === 'BR') text += '\n';
     else if (node.tagName === 'IMG') text += emojiOf(node);
     else {
       const block = node !== row && !INLINE.has(node.tagName);
       if (block && text !== '' && !/\s$/.test(text)) text += '\n';
-      for (const child of node.childNodes) visit(child);
+      for (const child of childNodesOf(node)) visit(child);
       if (block && !/\s$/.test(text)) text += '\n';
     }
   };
@@ -134,22 +131,24 @@ function isLeftOut(element: Element, parts: readonly Part[]): boolean {
   return (
     (parts.includes('name') && isName(element)) ||
     (parts.includes('quoted') && hasWord(words, QUOTED) && !holdsQuote(element)) ||
-    (parts.includes('small') && hasWord(words, SMALL_PARTS))
+    (parts.includes('small') && (hasWord(words, SMALL_PARTS) || isSmallPrint(element)))
   );
+}
+
+/** What stands beside messages everywhere, whatever it is called: a time, a receipt, a reaction. */
+const SMALL_PRINT =
+  /^(?:(?:(?:today|yesterday)(?: at|,)? )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?|[上下]午 ?\d{1,2}:\d{2}|\d+ ?(?:s|m|h|d|w|min|hours?|minutes?|days?)(?: ago)?|just now|刚刚|\d+ ?(?:秒|分钟|小时|天)前|[✓✔☑]+|(?:seen|read|delivered|sent|sending…|edited|\(edited\)|已读|未读|已送达|已发送|已编辑|送达|تمت القراءة)(?: (?:at )?\d{1,2}:\d{2}.*)?|(?:\p{Extended_Pictographic}\uFE0F?\s*\d+\s*)+|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?(?: ?[·✓✔]+)*)$/iu;
+
+/** Small print as an element of its own, smaller or beside others: "sent" is also something people write. */
+function isSmallPrint(element: Element): boolean {
+  const text = shownText(element).trim();
+  return text.length > 0 && text.length <= 40 && SMALL_PRINT.test(text) && !element.matches('p, mark, code');
 }
 
 /** A bubble marked as a reply holds the quote; it is not one. */
 function holdsQuote(element: Element): boolean {
   if (element.querySelector('blockquote') !== null) return true;
   return [...element.querySelectorAll('[class]')].some((inner) => hasWord(classWords(inner), QUOTED));
-}
-
-/** Whether an element is a person's name rather than a bubble that happens to be called "user". */
-function isName(element: Element): boolean {
-  const words = classWords(element);
-  if (!hasWord(words, NAMES) && !(INLINE.has(element.tagName) && hasWord(words, INLINE_NAMES))) return false;
-  const length = (element.textContent ?? '').trim().length;
-  return length > 0 && length <= NAME_LENGTH && element.querySelector('p, div, br') === null;
 }
 
 /** Emoji are often pictures with the sign as alternative text. Other pictures stay unread. */
