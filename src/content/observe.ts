@@ -44,11 +44,14 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
   let firstPass = true;
   /** The end of the list as far as it was read: what comes after it is new, what comes before is history. */
   let lastRow: Element | undefined;
+  /** The rows in their order, until the list changes: finding them means looking at all of it. */
+  let order: { rows: readonly Element[]; places: ReadonlyMap<Element, number> } | undefined;
   let running = false;
   let looking: ReturnType<typeof setTimeout> | undefined;
 
   const rowObserver = new MutationObserver((records) => {
     if (chat === undefined) return;
+    order = undefined;
     for (const { target, addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
@@ -84,6 +87,7 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
   function attach(found: Chat | undefined): void {
     rowObserver.disconnect();
     queue.clear();
+    order = undefined;
     chat = found;
     if (chat === undefined) {
       listener.state('noChat', 0);
@@ -123,8 +127,8 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
 
   function readSlice(current: Chat): void {
     const until = performance.now() + SLICE_MS;
-    const rows = site.rows(current);
-    const places = new Map(rows.map((row, place) => [row, place]));
+    order ??= orderOf(site.rows(current));
+    const { rows, places } = order;
     const fresh: { element: Element; message: Message; live: boolean }[] = [];
     for (const element of queue) {
       queue.delete(element);
@@ -196,6 +200,10 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
     chat = undefined;
   });
   attach(site.find(document));
+}
+
+function orderOf(rows: readonly Element[]) {
+  return { rows, places: new Map(rows.map((row, place) => [row, place])) };
 }
 
 function isShown(row: Element): boolean {

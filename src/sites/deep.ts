@@ -57,7 +57,11 @@ export function closestDeep(node: Node, selector: string): Element | undefined {
 
 /** Like `contains`, across shadow roots. */
 export function containsDeep(outer: Element, node: Node): boolean {
-  for (let at: Node | null = node; at !== null; at = parentOf(at)) if (outer.contains(at)) return true;
+  for (let at: Node | undefined = node; at !== undefined; ) {
+    if (outer.contains(at)) return true;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
   return false;
 }
 

@@ -59,6 +59,14 @@ function whenSeen(signal: AbortSignal, seen: () => void): void {
   count();
 }
 
+let isLeft = false;
+addEventListener('pagehide', () => {
+  isLeft = true;
+});
+addEventListener('pageshow', () => {
+  isLeft = false;
+});
+
 /** Puts one alert on the page; gives what takes it away again. */
 function present(alert: AlertView, onChoose: (choice: Choice) => void): () => void {
   const host = document.createElement('div');
@@ -97,9 +105,12 @@ function present(alert: AlertView, onChoose: (choice: Choice) => void): () => vo
     }
   });
   const raise = (): void => {
+    // On a page that was left nothing opens; should the browser bring it back, the alert comes back too.
+    if (isLeft) return;
     document.documentElement.append(host);
     frame.open();
   };
+  addEventListener('pageshow', () => host.isConnected || raise(), { signal: ended.signal });
   keepOnPage(host, raise, ended.signal);
   raise();
   // After the frame is on the page: a live region speaks of what comes into it, not of what it came with.
