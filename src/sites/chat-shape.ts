@@ -8,7 +8,8 @@ const COMPOSER =
 const NO_COMPOSER =
   '[role="search"] *, search *, nav *, [role="code"] *, .monaco-editor *, .CodeMirror *, .cm-editor *, [role="combobox"], [role="searchbox"], :disabled, [readonly], [aria-hidden="true"]';
 const SEARCH = /search|搜索|搜尋|查找/i;
-const LOG = '[role="log"], [role="feed"]';
+// Reddit's list says nothing of itself but its name.
+const LOG = '[role="log"], [role="feed"], rs-timeline';
 const NAMED =
   '[aria-live="polite"], [role="list"], [class*="messages" i], [id*="messages" i], [class*="chat" i], [class*="msg" i], [class*="conversation" i]';
 const ASIDE = 'aside, nav, [role="navigation"], [role="complementary"]';

@@ -2,8 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The script that gives a page `nightlightRead`. */
-export async function bundleReader(): Promise<string> {
+const PAGE = fileURLToPath(new URL('page.ts', import.meta.url));
+
+/** The script that gives a page `nightlightRead`, or what another entry gives it. */
+export async function bundleReader(entry = PAGE): Promise<string> {
   const result = await build({
     configFile: false,
     root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -14,7 +16,7 @@ export async function bundleReader(): Promise<string> {
       target: 'es2022',
       minify: false,
       lib: {
-        entry: fileURLToPath(new URL('page.ts', import.meta.url)),
+        entry,
         formats: ['iife'],
         name: 'nightlightReader',
       },
