@@ -97,8 +97,8 @@ message 2 (received)
     combinations: none
     reason       tactic  from       bits
     -----------  ------  ---------  ----
-    gift.offer   gift    message 2     2
     secret.keep  secret  message 1     2
+    gift.offer   gift    message 2     2
 `);
 });
 
