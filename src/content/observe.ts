@@ -45,7 +45,7 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
   /** The end of the list as far as it was read: what comes after it is new, what comes before is history. */
   let lastRow: Element | undefined;
   /** The rows in their order, until the list changes: finding them means looking at all of it. */
-  let order: { rows: readonly Element[]; places: ReadonlyMap<Element, number> } | undefined;
+  let order: Order | undefined;
   let running = false;
   let looking: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,8 +70,13 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
     const row = site.rowOf(current, node);
     if (row !== undefined) queue.add(row);
     else if (node instanceof Element && node !== current.list) {
-      for (const inner of site.rows(current)) if (containsDeep(node, inner)) queue.add(inner);
+      for (const inner of orderNow(current).rows) if (containsDeep(node, inner)) queue.add(inner);
     }
+  }
+
+  function orderNow(current: Chat): Order {
+    order ??= orderOf(site.rows(current));
+    return order;
   }
 
   function look(): void {
@@ -102,7 +107,7 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
     firstPass = true;
     lastRow = undefined;
     observeDeep(rowObserver, chat.list, ROW_CHANGES);
-    for (const row of site.rows(chat)) queue.add(row);
+    for (const row of orderNow(chat).rows) queue.add(row);
     void work();
   }
 
@@ -127,8 +132,7 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
 
   function readSlice(current: Chat): void {
     const until = performance.now() + SLICE_MS;
-    order ??= orderOf(site.rows(current));
-    const { rows, places } = order;
+    const { rows, places } = orderNow(current);
     const fresh: { element: Element; message: Message; live: boolean }[] = [];
     for (const element of queue) {
       queue.delete(element);
@@ -202,7 +206,13 @@ export function observeChat(site: Site, listener: Listener, signal: AbortSignal)
   attach(site.find(document));
 }
 
-function orderOf(rows: readonly Element[]) {
+/** Rows from top to bottom, and the place of each. */
+interface Order {
+  readonly rows: readonly Element[];
+  readonly places: ReadonlyMap<Element, number>;
+}
+
+function orderOf(rows: readonly Element[]): Order {
   return { rows, places: new Map(rows.map((row, place) => [row, place])) };
 }
 

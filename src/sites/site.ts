@@ -25,7 +25,7 @@ export interface Site {
   readonly id: string;
   /** The chat of the page, or undefined. */
   find(document: Document): Chat | undefined;
-  /** The rows of the chat in document order, messages or not. */
+  /** The rows of the chat from top to bottom as they are shown, messages or not. */
   rows(chat: Chat): Element[];
   /** The row that holds a changed node, or undefined if it lies outside every row. */
   rowOf(chat: Chat, node: Node): Element | undefined;

@@ -2,11 +2,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RECIPES } from '../../src/sites/registry.ts';
-import { findBrowser } from '../../tools/find-browser.mjs';
 import { bundleReader } from '../../tools/read/bundle.ts';
+import { launchBrowser } from '../../tools/read/open.ts';
 
 /** A request without a place to write is known to its own reader only; a file shows no frame of another address. */
 const KNOWN_MISSED = ['tiktok-dm/request.html', 'youtube-live/watch.html'];
@@ -20,9 +20,7 @@ let browser: Browser;
 let script: string;
 beforeAll(async () => {
   script = await bundleReader(path.resolve('tests/sites/sentinel-page.ts'));
-  const found = findBrowser('chromium');
-  if (!found) throw new Error('No chromium found.');
-  browser = await chromium.launch({ executablePath: found.executable, headless: true });
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,4 +1,4 @@
-// Each site's reader on pages built after the site's structure: fixtures/<site>/*.html with what is to be read
+// Each site's reader on pages built after the site's structure: <site>/*.html with what is to be read
 // beside them. In a real browser, because sides and sizes are part of what is read.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';

@@ -24,11 +24,16 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** @param script of `bundleReader`. */
-export async function launchReader(script: string): Promise<Reader> {
+/** The Chromium of this machine, without a window and without the extension. */
+export async function launchBrowser(): Promise<Browser> {
   const found = findBrowser('chromium');
   if (!found) throw new Error('No chromium found. Install one or name it in NIGHTLIGHT_CHROMIUM.');
-  const browser: Browser = await chromium.launch({ executablePath: found.executable, headless: true });
+  return await chromium.launch({ executablePath: found.executable, headless: true });
+}
+
+/** @param script of `bundleReader`. */
+export async function launchReader(script: string): Promise<Reader> {
+  const browser = await launchBrowser();
   return {
     async open(target, site) {
       const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
