@@ -8,9 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const LOCK = join(ROOT, 'package-lock.json');
-/** Holds the hash of the lock file that node_modules was installed from. */
-const MARK = join(ROOT, 'node_modules', '.nightlight-lock');
+/** Holds, in node_modules, the hash of the lock file it was installed from. */
+const MARK = '.nightlight-lock';
 const ERROR_LINES = 20;
 
 /** @type {Record<'chromium' | 'firefox', { debian: string, variable: string, advice: string }>} */
@@ -29,14 +28,22 @@ const CHINESE_FONT = {
   file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
 };
 
-/** Runs `npm ci` when node_modules is missing or comes from another lock file. */
-export async function installPackages() {
-  const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
-  if (existsSync(MARK) && readFileSync(MARK, 'utf8').trim() === wanted) return;
-  say('Installing npm packages (about a minute) ...');
-  runNpm(['ci', '--no-audit', '--no-fund']);
-  writeFileSync(MARK, `${wanted}\n`);
-  say('npm packages are in place.');
+/**
+ * Runs `npm ci` when node_modules is missing or comes from another lock file.
+ * @param {string} [folder] with a package.json of its own, below the project: what only some tests need.
+ */
+export async function installPackages(folder = '.') {
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(ROOT, folder, 'package-lock.json')))
+    .digest('hex');
+  const mark = join(ROOT, folder, 'node_modules', MARK);
+  if (existsSync(mark) && readFileSync(mark, 'utf8').trim() === wanted) return;
+  const where = folder === '.' ? '' : ` for ${folder}`;
+  say(`Installing npm packages${where} (about a minute) ...`);
+  // Nothing we use needs the scripts of packages; what they would build we do without.
+  runNpm(['ci', '--no-audit', '--no-fund', '--ignore-scripts'], folder);
+  writeFileSync(mark, `${wanted}\n`);
+  say(`npm packages${where} are in place.`);
 }
 
 /**
@@ -81,22 +88,23 @@ function adviceFor(name) {
 /**
  * The same npm that runs us, if one does: then no shell has to find it.
  * @param {string[]} args
+ * @param {string} folder
  */
-function runNpm(args) {
+function runNpm(args, folder) {
   const cli = process.env.npm_execpath;
-  if (cli && /npm-cli\.c?js$/.test(cli)) run(process.execPath, [cli, ...args]);
-  else run('npm', args, { shell: process.platform === 'win32' });
+  if (cli && /npm-cli\.c?js$/.test(cli)) run(process.execPath, [cli, ...args], { folder });
+  else run('npm', args, { folder, shell: process.platform === 'win32' });
 }
 
 /**
  * Quiet while all goes well; the end of the program's own words when not.
  * @param {string} program
  * @param {string[]} args
- * @param {{ shell?: boolean }} [options]
+ * @param {{ folder?: string, shell?: boolean }} [options]
  */
-function run(program, args, { shell = false } = {}) {
+function run(program, args, { folder = '.', shell = false } = {}) {
   const result = spawnSync(program, args, {
-    cwd: ROOT,
+    cwd: join(ROOT, folder),
     shell,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
