@@ -5,7 +5,7 @@ import { type AlertEntry, type Level, Settings } from '../messages/contract.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { notify } from '../platform/notify.ts';
 import { isAllowed, originPattern } from '../platform/permissions.ts';
-import { addressOf, countMessages, openPopup } from '../platform/tabs.ts';
+import { addressOf, openPopup } from '../platform/tabs.ts';
 import { changeAlert, recentAlerts } from '../store/alerts.ts';
 import { muteContact } from '../store/contacts.ts';
 import type { Connect } from '../store/database.ts';
@@ -14,7 +14,8 @@ import { readSettings, writeSettings } from '../store/settings.ts';
 import { alertView } from './alert-view.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Monitor } from './monitor.ts';
-import { changeTab, readTab, readTrace, type TabRecord, writeTrace } from './tabs.ts';
+import { readTabChats } from './tab-chats.ts';
+import { changeTab, readTrace, type TabRecord, withFrame, writeTrace } from './tabs.ts';
 import { showTab } from './toolbar.ts';
 import { startWatcher } from './watched-sites.ts';
 
@@ -68,13 +69,16 @@ export function createHandlers(
   return {
     async 'chat/found'(_request, { tab, frameId }) {
       if (tab?.id === undefined) return {};
-      await updateTab(tab.id, (before) => ({ ...before, state: 'starting' }));
+      await updateTab(tab.id, (before) => ({ ...withFrame(before, frameId ?? 0), state: 'starting' }));
       await startWatcher(tab.id, frameId ?? 0);
       return {};
     },
 
     async 'chat/state'({ state }, { tab }) {
-      if (tab?.id !== undefined) await updateTab(tab.id, (before) => ({ ...before, state }));
+      if (tab?.id === undefined) return {};
+      // Another frame of the tab may hold a chat as well.
+      const joined = (await readTabChats(tab.id))?.state ?? state;
+      await updateTab(tab.id, (before) => ({ ...before, state: joined }));
       return {};
     },
 
@@ -124,15 +128,16 @@ export function createHandlers(
     },
 
     async 'tab/state'({ tab }) {
+      const watched = await readTabChats(tab);
+      // A frame of an allowed site may stand in a page of another.
+      if (watched !== undefined && watched.state !== 'noChat') return watched;
       const url = await addressOf(tab);
       const origin = url === undefined ? undefined : originPattern(url);
       // Without permission the address of a tab is hidden too: the popup, opened by a click, knows better.
       if (url !== undefined && origin === undefined) return { state: 'cannotWatch', messages: 0 };
       if (url === undefined || !(await isAllowed(url)))
         return { state: 'notAllowed', messages: 0, ...(origin && { origin }) };
-      const [{ state }, messages] = await Promise.all([readTab(tab), countMessages(tab)]);
-      // The record may be of a page that the tab has left: only a watcher that answers watches.
-      return messages === undefined ? { state: 'noChat', messages: 0 } : { state, messages };
+      return { state: 'noChat', messages: 0 };
     },
 
     async 'settings/read'() {

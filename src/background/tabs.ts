@@ -5,6 +5,8 @@ import { forgetSession, readSession, writeSession } from '../platform/session.ts
 
 const TabRecord = v.object({
   state: ChatState,
+  /** Frames in which a chat was found; some may have gone since. */
+  frames: v.array(v.number()),
   /** Alerts raised in this tab and not yet answered. */
   open: v.array(
     v.object({ id: v.string(), contact: v.string(), level: v.picklist(['note', 'warn', 'urgent']) }),
@@ -12,12 +14,19 @@ const TabRecord = v.object({
 });
 export type TabRecord = v.InferOutput<typeof TabRecord>;
 
-const NEW_TAB: TabRecord = { state: 'noChat', open: [] };
+const NEW_TAB: TabRecord = { state: 'noChat', frames: [], open: [] };
+/** Frames remembered of one tab, the newest. */
+const FRAMES = 20;
 const keyOf = (tab: number): string => `tab:${tab}`;
 
 export async function readTab(tab: number): Promise<TabRecord> {
   const stored = v.safeParse(TabRecord, await readSession(keyOf(tab)));
   return stored.success ? stored.output : NEW_TAB;
+}
+
+/** The record of a tab with one frame more that has a chat. */
+export function withFrame(record: TabRecord, frame: number): TabRecord {
+  return { ...record, frames: [...record.frames.filter((one) => one !== frame), frame].slice(-FRAMES) };
 }
 
 const turns = new Map<number, Promise<unknown>>();

@@ -20,7 +20,11 @@ export function badgeOf({ state, open }: TabRecord, messages: Messages): Badge {
       title: say(`badge_${worst}`),
     };
   }
-  return { text: state === 'unreadable' ? '?' : '', color: COLORS.quiet, title: say(`badge_${state}`) };
+  return {
+    text: state === 'unreadable' || state === 'partly' ? '?' : '',
+    color: COLORS.quiet,
+    title: say(`badge_${state}`),
+  };
 }
 
 export async function showTab(tab: number, record: TabRecord, messages: Messages): Promise<void> {

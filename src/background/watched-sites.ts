@@ -32,6 +32,9 @@ async function registerNow(): Promise<void> {
     excludeMatches,
     js: [fileOf(sentinel)],
     runAt: 'document_idle' as const,
+    // A chat may be a frame of its site; one without an address of its own belongs to the page around it.
+    allFrames: true,
+    matchOriginAsFallback: true,
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
@@ -45,7 +48,12 @@ export async function startInOpenTabs(origins: readonly string[]): Promise<void>
     tabs.flatMap(({ id, discarded }) =>
       id === undefined || discarded
         ? []
-        : [browser.scripting.executeScript({ target: { tabId: id }, files: [fileOf(sentinel)] })],
+        : [
+            browser.scripting.executeScript({
+              target: { tabId: id, allFrames: true },
+              files: [fileOf(sentinel)],
+            }),
+          ],
     ),
   );
 }

@@ -1,14 +1,15 @@
 // Started in a frame that has a chat: reads it, scans each message here, and sends on only what a rule hit.
 import { type Conversation, createScanner, readPack } from '../engine/index.ts';
 import { PACK_BASE64 } from '../generated/pack.ts';
-import type { ChatState } from '../messages/contract.ts';
+import { type ChatState, FRAME_READING, type FrameReading } from '../messages/contract.ts';
 import { createSend, type Send } from '../messages/send.ts';
-import { answerAskers, isConnected, sendToBackground } from '../platform/content-runtime.ts';
+import { isConnected, sendToBackground } from '../platform/content-runtime.ts';
 import { siteFor } from '../sites/registry.ts';
 import { createAlerts } from './alert/alerts.tsx';
+import type { NewMessage } from './follow.ts';
 import { insist } from './insist.ts';
 import { beginLife } from './lifetime.ts';
-import { type NewMessage, observeChat } from './observe.ts';
+import { observeChats } from './observe.ts';
 import { createReporter, type ReportedMessage } from './report.ts';
 
 const EXCERPT_LENGTH = 80;
@@ -70,15 +71,14 @@ function start(): void {
   }
 
   let told: ChatState | undefined;
-  let count = 0;
-  answerAskers(() => count, life.signal);
-  observeChat(
-    siteFor(location.host),
+  const site = siteFor(location.host);
+  observeChats(
+    site,
     {
       messages: take,
       state(state, messages) {
-        count = messages;
-        // The number goes only to a popup that asks: ordinary messages must not wake the background.
+        // The number waits for a popup that asks: ordinary messages must not wake the background.
+        leave({ state, messages, byShape: site.byShape });
         if (state === told) return;
         told = state;
         void insist(() => send('chat/state', { state }), life.signal).then((arrived) => {
@@ -88,6 +88,11 @@ function start(): void {
     },
     life.signal,
   );
+}
+
+/** For the background to pick up. Pages do not see this world. */
+function leave(reading: FrameReading): void {
+  Reflect.set(globalThis, Symbol.for(FRAME_READING), reading);
 }
 
 /** The browser's own decoder where it has one (Chrome 140, Firefox 133): it takes a tenth of the time. */

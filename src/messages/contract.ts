@@ -14,9 +14,19 @@ export const Level = v.picklist(['note', 'warn', 'urgent']);
 export const Locale = v.picklist(['en', 'zh_CN', 'zh_TW']);
 export const Band = v.picklist(['under10', '10to13', '14to17']);
 
-/** What is known of the chat in a tab. */
-export const ChatState = v.picklist(['starting', 'noChat', 'watching', 'unreadable']);
+/** What is known of the chats in a tab. `partly`: one is watched, and another cannot be read. */
+export const ChatState = v.picklist(['starting', 'noChat', 'watching', 'partly', 'unreadable']);
 export type ChatState = v.InferOutput<typeof ChatState>;
+
+/** What the watcher of a frame leaves for the background, under `FRAME_READING` in our own world. */
+export const FrameReading = v.strictObject({
+  state: ChatState,
+  messages: Count,
+  /** No reader was made for this site: it is read by the shape that chats share. */
+  byShape: v.boolean(),
+});
+export type FrameReading = v.InferOutput<typeof FrameReading>;
+export const FRAME_READING = 'nightlight.reading';
 
 const SignalHit = v.strictObject({
   rule: Short,
@@ -124,8 +134,9 @@ export const contract = {
     v.strictObject({ tab: TabId }),
     v.strictObject({
       state: v.picklist([...ChatState.options, 'notAllowed', 'cannotWatch']),
-      /** Messages read in this chat so far, where a chat is watched. */
+      /** Messages read in the chats of this tab so far, where any is watched. */
       messages: Count,
+      byShape: v.optional(v.boolean()),
       /** What to ask permission for, where the site is not allowed. */
       origin: v.optional(v.string()),
     }),

@@ -10,18 +10,3 @@ export function isConnected(): boolean {
 export async function sendToBackground(message: unknown): Promise<unknown> {
   return await chrome.runtime.sendMessage(message);
 }
-
-/** Answers our own background and pages, which ask a tab how many messages were read. */
-export function answerAskers(count: () => number, signal: AbortSignal): void {
-  const listener = (
-    _message: unknown,
-    sender: chrome.runtime.MessageSender,
-    respond: (answer: number) => void,
-  ): void => {
-    if (sender.id === chrome.runtime.id && sender.tab === undefined) respond(count());
-  };
-  chrome.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (isConnected()) chrome.runtime.onMessage.removeListener(listener);
-  });
-}

@@ -4,7 +4,9 @@ import { browser } from './browser.ts';
 /** Match patterns granted at run time: those of the manifest are left out. */
 export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const listed = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const { host_permissions = [], content_scripts = [] } = browser.runtime.getManifest();
+  // Chrome counts the addresses of content scripts as granted too.
+  const listed = new Set([...host_permissions, ...content_scripts.flatMap(({ matches }) => matches)]);
   return origins.filter((origin) => !listed.has(origin)).sort();
 }
 

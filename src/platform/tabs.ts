@@ -1,12 +1,6 @@
 // Tabs as the popup and the background need them.
 import { browser } from './browser.ts';
 
-/** Messages the watcher of a tab has read, or undefined where no watcher answers. */
-export async function countMessages(tab: number): Promise<number | undefined> {
-  const answer: unknown = await browser.tabs.sendMessage(tab, { name: 'chat/count' }).catch(() => undefined);
-  return typeof answer === 'number' ? answer : undefined;
-}
-
 /** The address of a tab, or undefined where we may not know it or the tab has gone. */
 export async function addressOf(tab: number): Promise<string | undefined> {
   return await browser.tabs.get(tab).then(

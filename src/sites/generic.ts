@@ -29,15 +29,15 @@ const NATIVE_IDS = [
 
 export const generic: Site = {
   id: 'generic',
+  byShape: true,
 
   find(document) {
-    let best: { chat: Chat; signs: number } | undefined;
-    for (const { frame, composer } of chatShapes(document)) {
+    const weighed = [...chatShapes(document)].map(({ frame, composer }) => {
       const chat = { list: rowContainer(frame), composer };
-      const signs = signsKept(chat);
-      if (signs >= ENOUGH && signs > (best?.signs ?? 0)) best = { chat, signs };
-    }
-    return best?.chat;
+      return { chat, signs: signsKept(chat) };
+    });
+    const likely = weighed.filter(({ signs }) => signs >= ENOUGH).sort((a, b) => b.signs - a.signs);
+    return apart(likely.map(({ chat }) => chat));
   },
 
   /** From the oldest to the newest: some lists hold them the other way round. */
@@ -80,6 +80,17 @@ export const generic: Site = {
     return { id: `${pathname}${hash} ${contact ?? ''}`.trim(), contact };
   },
 };
+
+/** Each list once, and none that holds or is held by a likelier one. */
+function apart(chats: readonly Chat[]): Chat[] {
+  const kept: Chat[] = [];
+  for (const chat of chats) {
+    const isKnown = kept.some(({ list }) => containsDeep(list, chat.list) || containsDeep(chat.list, list));
+    // Where one chat has a place to write, what has none is a console or a ticker beside it.
+    if (!isKnown && (chat.composer !== undefined || kept.length === 0)) kept.push(chat);
+  }
+  return kept;
+}
 
 /** What was a chat stays one while its page does: it is looked at again and again, and weighing costs. */
 const accepted = new WeakMap<Element, { composer: Element | undefined; path: string; signs: number }>();

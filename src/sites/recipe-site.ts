@@ -37,18 +37,16 @@ export function siteOf(recipe: Recipe): Site {
 
   return {
     id: recipe.id,
+    byShape: false,
 
-    find(document): Chat | undefined {
-      if (!mayHoldChats(recipe, document.location)) return undefined;
-      const lists = queryDeep(document, list).filter(isVisible);
+    find(document): Chat[] {
+      if (!mayHoldChats(recipe, document.location)) return [];
+      const lists = largestFirst(queryDeep(document, list).filter(isVisible));
       const composers = queryDeep(document, composer).filter(isVisible);
-      const pairs = lists.map((one) => ({ list: one, composer: nearest(one, composers) }));
-      // A list with a composer near it comes before one that is only larger.
-      const [best] = pairs.sort(
-        (a, b) =>
-          distance(a.list, a.composer) - distance(b.list, b.composer) || areaOf(b.list) - areaOf(a.list),
-      );
-      return best;
+      // The list nearest to a place to write is meant, and of such as are alike near the larger one.
+      const meant = new Set(composers.map((one) => nearest(one, lists)));
+      const shown = composers.length === 0 ? lists.slice(0, 1) : lists.filter((one) => meant.has(one));
+      return shown.map((one) => ({ list: one, composer: nearest(one, composers) }));
     },
 
     rows: (chat) => rowsIn(chat.list).filter((one) => one !== chat.list),
@@ -95,21 +93,22 @@ function isVisible(element: Element): boolean {
   return width > 0 && height > 0;
 }
 
-function areaOf(element: Element): number {
-  const { width, height } = element.getBoundingClientRect();
-  return width * height;
+function largestFirst(elements: readonly Element[]): Element[] {
+  const areas = new Map(
+    elements.map((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return [element, width * height];
+    }),
+  );
+  return [...elements].sort((a, b) => (areas.get(b) ?? 0) - (areas.get(a) ?? 0));
 }
 
-function nearest(list: Element, composers: readonly Element[]): Element | undefined {
-  return [...composers].sort((a, b) => distance(list, a) - distance(list, b))[0];
-}
-
-/** Levels up from the list to what also holds the composer; endless where there is none. */
-function distance(list: Element, composer: Element | undefined): number {
-  if (composer === undefined) return Number.POSITIVE_INFINITY;
-  let levels = 0;
-  for (let at: Element | null = list; at !== null; at = parentOf(at), levels += 1) {
-    if (containsDeep(at, composer)) return levels;
+/** The one with which an element shares the closest of the elements around it. */
+function nearest(element: Element, others: readonly Element[]): Element | undefined {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    const around = at;
+    const near = others.find((other) => containsDeep(around, other));
+    if (near !== undefined) return near;
   }
-  return Number.POSITIVE_INFINITY;
+  return undefined;
 }

@@ -53,7 +53,10 @@ export interface Recipe {
 }
 
 /** Whether the chats of the site may be on this page. A saved page has no address of its own. */
-export function mayHoldChats({ path }: Recipe, { protocol, pathname, hash }: Location): boolean {
+export function mayHoldChats(
+  { path }: Pick<Recipe, 'path'>,
+  { protocol, pathname, hash }: Location,
+): boolean {
   return path === undefined || protocol === 'file:' || path.test(pathname + hash);
 }
 

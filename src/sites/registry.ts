@@ -1,6 +1,7 @@
 // Which reader reads which site. A site whose pages have changed under its recipe is read as an unknown one.
 import { bilibiliDm } from './bilibili-dm.ts';
 import { bilibiliLive } from './bilibili-live.ts';
+import { BY_SHAPE } from './by-shape.ts';
 import { discord } from './discord.ts';
 import { douyin } from './douyin.ts';
 import { element } from './element.ts';
@@ -59,8 +60,19 @@ export const RECIPES: readonly Recipe[] = [
 
 /** The reader for a host name. On an unknown one it may still be a client that people host themselves. */
 export function siteFor(host: string): Site {
-  const recipes = RECIPES.filter(({ hosts }) => isHostOf(hosts, host.replace(/:\d+$/, '')));
-  return recipes.length > 0 ? firstThatFinds(recipes) : hosted;
+  const name = host.replace(/:\d+$/, '');
+  const recipes = RECIPES.filter(({ hosts }) => isHostOf(hosts, name));
+  if (recipes.length > 0) return firstThatFinds(recipes);
+  const known = BY_SHAPE.find(({ hosts }) => isHostOf(hosts, name));
+  return known === undefined ? hosted : readByShape(known);
+}
+
+function readByShape(known: (typeof BY_SHAPE)[number]): Site {
+  return {
+    ...generic,
+    id: known.id,
+    find: (document) => (mayHoldChats(known, document.location) ? generic.find(document) : []),
+  };
 }
 
 /** The reader of one recipe, for a page that is served from somewhere else. */
@@ -84,17 +96,20 @@ function firstThatFinds(recipes: readonly Recipe[], isOpen = false): Site {
     get id() {
       return found.id;
     },
+    get byShape() {
+      return found.byShape;
+    },
     find(document) {
       const here = sites.filter(({ recipe }) => mayHoldChats(recipe, document.location));
       const readers = here.length === 0 && !isOpen ? [] : [...here.map(({ site }) => site), generic];
       for (const site of readers) {
-        const chat = site.find(document);
-        if (chat === undefined) continue;
-        finders.set(chat.list, site);
+        const chats = site.find(document);
+        if (chats.length === 0) continue;
+        for (const { list } of chats) finders.set(list, site);
         found = site;
-        return chat;
+        return chats;
       }
-      return undefined;
+      return [];
     },
     rows: (chat) => of(chat).rows(chat),
     rowOf: (chat, node) => of(chat).rowOf(chat, node),

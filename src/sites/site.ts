@@ -23,8 +23,10 @@ export interface Row {
 
 export interface Site {
   readonly id: string;
-  /** The chat of the page, or undefined. */
-  find(document: Document): Chat | undefined;
+  /** Nobody has described this site: it is read by the shape that chats share. */
+  readonly byShape: boolean;
+  /** The chats of the page, the likeliest first. No list stands inside another. */
+  find(document: Document): Chat[];
   /** The rows of the chat from top to bottom as they are shown, messages or not. */
   rows(chat: Chat): Element[];
   /** The row that holds a changed node, or undefined if it lies outside every row. */

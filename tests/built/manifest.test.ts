@@ -47,6 +47,8 @@ describe.each(['chrome', 'firefox'])('%s', (target) => {
       {
         js: ['src/content/sentinel.iife.js'],
         matches: source.host_permissions.filter((site) => site !== youtube),
+        all_frames: true,
+        match_origin_as_fallback: true,
         run_at: 'document_idle',
       },
       {
@@ -56,7 +58,7 @@ describe.each(['chrome', 'firefox'])('%s', (target) => {
         run_at: 'document_idle',
       },
     ]);
-    for (const site of source.host_permissions) expect(site).toMatch(/^https:\/\/[a-z.]+\.[a-z]+\/\*$/);
+    for (const site of source.host_permissions) expect(site).toMatch(/^https:\/\/[a-z0-9.]+\.[a-z]+\/\*$/);
   });
   test('allows its pages no network', () => {
     expect(manifest['content_security_policy']).toEqual({ extension_pages: CSP });

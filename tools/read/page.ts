@@ -1,5 +1,5 @@
 // What is put into a page: the reader as the extension has it, and what it has read so far.
-import { observeChat } from '../../src/content/observe.ts';
+import { observeChats } from '../../src/content/observe.ts';
 import type { ChatState } from '../../src/messages/contract.ts';
 import { siteById, siteFor } from '../../src/sites/registry.ts';
 import type { Reading, ReadMessage } from './reading.ts';
@@ -17,7 +17,7 @@ globalThis.nightlightRead = (id) => {
     const messages: ReadMessage[] = [];
     const now = { messages, state: 'noChat' as ChatState, reader: () => site.id };
     started = now;
-    observeChat(
+    observeChats(
       site,
       {
         messages(_conversation, fresh) {
@@ -39,7 +39,7 @@ globalThis.nightlightRead = (id) => {
       new AbortController().signal,
     );
   }
-  const chat = site.find(document);
+  const [chat] = site.find(document);
   return {
     messages: started.messages,
     state: started.state,

@@ -22,6 +22,7 @@ export function TabState({ state, onAsked }: TabStateProps) {
         <span class="dot" aria-hidden="true" />
         {translateState(state, say)}
       </p>
+      {state.byShape === true && <p class="aside">{say('state_byShape')}</p>}
       {state.state === 'notAllowed' && (
         <div class="buttons">
           {state.origin !== undefined && (

@@ -1,0 +1,22 @@
+// The frames of a tab, as far as we may look into them.
+import { browser } from './browser.ts';
+
+/** What our own content scripts left under a symbol on the global of their world, of each frame that is still there. */
+export async function globalsOfFrames(
+  tab: number,
+  frames: readonly number[],
+  symbol: string,
+): Promise<unknown[]> {
+  // One by one: a frame that has gone would fail them all, and so would `allFrames` in a page we may not read.
+  const found = frames.map((frame) =>
+    browser.scripting
+      .executeScript({ target: { tabId: tab, frameIds: [frame] }, func: globalNamed, args: [symbol] })
+      .catch(() => []),
+  );
+  return (await Promise.all(found)).flat().map(({ result }) => result);
+}
+
+/** Runs in the frame. */
+function globalNamed(symbol: string): unknown {
+  return Reflect.get(globalThis, Symbol.for(symbol));
+}
