@@ -44,4 +44,10 @@ function isDone(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
 }
 
-start();
+// Before a page that is loaded ahead is shown, the background knows of no tab to put the watcher into.
+if (isAhead(document)) document.addEventListener('prerenderingchange', start, { once: true });
+else start();
+
+function isAhead(page: Document): boolean {
+  return Reflect.get(page, 'prerendering') === true;
+}

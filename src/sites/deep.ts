@@ -6,8 +6,22 @@ const MOST_ELEMENTS = 20_000;
 /** All elements that match, those inside open shadow roots too, in document order of their hosts. */
 export function queryDeep(root: ParentNode, selector: string): Element[] {
   const found = [...root.querySelectorAll(selector)];
-  for (const inner of shadowRootsIn(root)) found.push(...inner.querySelectorAll(selector));
+  const roots = root instanceof Document ? rootsOfPage(root) : shadowRootsIn(root);
+  for (const inner of roots) found.push(...inner.querySelectorAll(selector));
   return found;
+}
+
+let pageRoots: readonly ShadowRoot[] | undefined;
+
+/** Found once in a turn: a page is asked many things in one, does not change meanwhile, and may be large. */
+function rootsOfPage(page: Document): readonly ShadowRoot[] {
+  if (pageRoots === undefined) {
+    pageRoots = shadowRootsIn(page);
+    queueMicrotask(() => {
+      pageRoots = undefined;
+    });
+  }
+  return pageRoots;
 }
 
 /** Every open shadow root at or below `root`, nested ones behind the one that holds them. */

@@ -42,8 +42,20 @@ export function comparedDirection(
   author: string | undefined,
   writer: string | undefined,
 ): Direction {
-  const me = readMark(row.ownerDocument, recipe.me)?.toLowerCase();
+  const me = ownName(row.ownerDocument, recipe);
   if (me === undefined) return 'unknown';
   if (writer?.toLowerCase() === me || author?.toLowerCase() === me) return 'sent';
   return (recipe.writer === undefined ? author : writer) === undefined ? 'unknown' : 'received';
+}
+
+/** The own name or id stands somewhere in the page, is wanted for every row, and hardly ever changes. */
+const ME_KEPT_MS = 1_000;
+const known = new WeakMap<Recipe, { me: string | undefined; at: number }>();
+
+function ownName(page: Document, recipe: Recipe): string | undefined {
+  const before = known.get(recipe);
+  if (before !== undefined && performance.now() - before.at < ME_KEPT_MS) return before.me;
+  const me = readMark(page, recipe.me)?.toLowerCase();
+  known.set(recipe, { me, at: performance.now() });
+  return me;
 }

@@ -1,9 +1,8 @@
 // Chats of other shapes than the demo's: bubbles told apart by side alone, rooms without sides, quotes, and
 // a chat that cannot be read. Served as plain pages with a strict policy.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alertOn, BROWSERS, type Nightlight, startNightlight } from '../support/nightlight.ts';
+import { type PageServer, servePages } from '../support/page-server.ts';
 import { waitUntil } from '../support/wait.ts';
 
 const RISKY = 'Send me a photo of you without clothes.';
@@ -112,21 +111,12 @@ const PAGES: Record<string, string> = {
 
 describe.each(BROWSERS)('%s', (browser) => {
   let nightlight: Nightlight;
-  let server: Server;
-  let address: string;
+  let server: PageServer;
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const body = PAGES[request.url ?? ''];
-      response.writeHead(body === undefined ? 404 : 200, {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy':
-          "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-scripts allow-same-origin",
-      });
-      response.end(body);
+    server = await servePages((path) => PAGES[path], {
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-scripts allow-same-origin",
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    address = `http://127.0.0.1:${port}`;
     nightlight = await startNightlight(browser);
   });
   afterAll(async () => {
@@ -143,28 +133,28 @@ describe.each(BROWSERS)('%s', (browser) => {
   };
 
   test('bubbles on two sides: the other side asks, it is urgent', async () => {
-    const chat = await nightlight.driver.open(`${address}/sides`);
+    const chat = await nightlight.driver.open(`${server.address}/sides`);
     expect((await alertOn(chat)).role).toBe('alertdialog');
     await stateIs('watching', 5);
     await chat.close();
   });
 
   test('the same words on the own side raise nothing', async () => {
-    const chat = await nightlight.driver.open(`${address}/own-words`);
+    const chat = await nightlight.driver.open(`${server.address}/own-words`);
     await stateIs('watching', 6);
     expect(await chat.overlays()).toEqual([]);
     await chat.close();
   });
 
   test('a room that does not show who is me: a card, not a dialog', async () => {
-    const chat = await nightlight.driver.open(`${address}/room`);
+    const chat = await nightlight.driver.open(`${server.address}/room`);
     expect((await alertOn(chat)).role).toBe('dialog');
     await stateIs('watching', 5);
     await chat.close();
   });
 
   test('quoted words are not laid at the door of who quotes them', async () => {
-    const chat = await nightlight.driver.open(`${address}/quote`);
+    const chat = await nightlight.driver.open(`${server.address}/quote`);
     await stateIs('watching', 6);
     expect(await chat.overlays()).toEqual([]);
     await chat.close();
@@ -177,7 +167,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     ['a time called "sent"', '/sent-at', 2],
     ['a time of the year 1', '/no-date', 1],
   ])('%s: read and warned of', async (_name, url, messages) => {
-    const chat = await nightlight.driver.open(`${address}${url}`);
+    const chat = await nightlight.driver.open(`${server.address}${url}`);
     await alertOn(chat);
     await stateIs('watching', messages);
     await chat.close();
@@ -187,14 +177,14 @@ describe.each(BROWSERS)('%s', (browser) => {
     ['a receipt on the own message', '/receipt', 2],
     ['the preview of a link', '/preview', 1],
   ])('%s: nobody is accused of it', async (_name, url, messages) => {
-    const chat = await nightlight.driver.open(`${address}${url}`);
+    const chat = await nightlight.driver.open(`${server.address}${url}`);
     await stateIs('watching', messages);
     expect(await chat.overlays()).toEqual([]);
     await chat.close();
   });
 
   test('a list hidden behind another is left for the one that shows', async () => {
-    const chat = await nightlight.driver.open(`${address}/quote`);
+    const chat = await nightlight.driver.open(`${server.address}/quote`);
     await stateIs('watching', 6);
     await chat.evaluate((text) => {
       const shown = document.querySelector('.q7');
@@ -210,7 +200,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   });
 
   test('who is online or typing does not make another conversation', async () => {
-    const chat = await nightlight.driver.open(`${address}/status`);
+    const chat = await nightlight.driver.open(`${server.address}/status`);
     expect((await alertOn(chat)).role).toBe('alertdialog');
     await chat.press('Escape');
     for (const status of ['typing…', 'online', 'last seen today']) {
@@ -228,7 +218,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   });
 
   test('a chat that cannot be read says so', async () => {
-    const chat = await nightlight.driver.open(`${address}/pictures`);
+    const chat = await nightlight.driver.open(`${server.address}/pictures`);
     await stateIs('unreadable', 0);
     await chat.close();
   });

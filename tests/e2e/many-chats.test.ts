@@ -1,9 +1,8 @@
 // Several chats on one page, and chats in frames: each is read, each contact is one of its own, and the popup speaks of
 // all of them together.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alertOn, BROWSERS, type Nightlight, startNightlight } from '../support/nightlight.ts';
+import { type PageServer, servePages } from '../support/page-server.ts';
 import { waitUntil } from '../support/wait.ts';
 
 const RISKY = 'Send me a photo of you without clothes.';
@@ -29,8 +28,7 @@ const attribute = (html: string): string => html.replaceAll('&', '&amp;').replac
 
 describe.each(BROWSERS)('%s', (browser) => {
   let nightlight: Nightlight;
-  let server: Server;
-  let port: number;
+  let server: PageServer;
   const pages: Record<string, (name: string) => string> = {
     '/two': () => docks(docked('Lea', TALK), docked('Rex', [...TALK, RISKY])),
     '/quiet': () => docks(docked('Lea', TALK), docked('Tom', [...TALK, 'bye'])),
@@ -40,26 +38,21 @@ describe.each(BROWSERS)('%s', (browser) => {
     '/srcdoc': () =>
       page(`<h1>My page</h1><iframe srcdoc="${attribute(docks(docked('Ray', [...TALK, RISKY])))}"></iframe>`),
     // Of another host than the page around it.
-    '/foreign': () => page(`<h1>My page</h1><iframe src="http://127.0.0.1:${port}/chat?Ron"></iframe>`),
+    '/foreign': () =>
+      page(`<h1>My page</h1><iframe src="http://127.0.0.1:${server.port}/chat?Ron"></iframe>`),
     '/both': () => page(`${docks(docked('Lea', TALK))}<iframe src="/chat?Roy"></iframe>`),
   };
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const [path = '', name = ''] = (request.url ?? '').split('?');
-      const body = pages[path];
-      response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(body?.(name));
-    });
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-    ({ port } = server.address() as AddressInfo);
+    server = await servePages((path, name) => pages[path]?.(name));
     nightlight = await startNightlight(browser);
   });
   afterAll(async () => {
     server.close();
     expect(await nightlight.close()).toEqual([]);
   });
-  const open = (path: string, host = '127.0.0.1') => nightlight.driver.open(`http://${host}:${port}${path}`);
+  const open = (path: string, host = '127.0.0.1') =>
+    nightlight.driver.open(`http://${host}:${server.port}${path}`);
   const stateIs = async (wanted: string, messages: number): Promise<void> => {
     const tab = await nightlight.newestTab();
     await waitUntil(async () => {
