@@ -1,9 +1,9 @@
 // The words of one in-page alert, in the child's language and age band.
-import { childAdvice } from '../guidance/advice.ts';
+import { childAdvice, mayShowImages } from '../guidance/advice.ts';
 import { type Band, DEFAULT_BAND } from '../guidance/bands.ts';
-import { isTacticId } from '../guidance/tactics.ts';
-import { translate } from '../guidance/texts.ts';
-import type { AlertView } from '../messages/contract.ts';
+import { isTacticId, type TacticId } from '../guidance/tactics.ts';
+import { type MessageKey, translate } from '../guidance/texts.ts';
+import type { AlertForm, AlertView, Choice, Settings } from '../messages/contract.ts';
 import type { AlertRecord } from '../store/schema.ts';
 import type { Language } from './language.ts';
 
@@ -11,18 +11,48 @@ import type { Language } from './language.ts';
 export function alertView(
   alert: AlertRecord,
   { locale, messages }: Language,
-  band: Band = DEFAULT_BAND,
+  { band = DEFAULT_BAND, place }: Settings,
 ): AlertView | undefined {
   if (alert.level === 'note') return undefined;
-  const advice = childAdvice(alert.tactics.filter(isTacticId), alert.level, band, messages);
+  const { level } = alert;
+  const tactics = alert.tactics.filter(isTacticId);
+  const say = (key: MessageKey): string => translate(messages, key);
   return {
-    ...advice,
+    ...childAdvice(tactics, level, band, messages),
     id: alert.id,
-    level: alert.level,
+    level,
+    form: level === 'urgent' ? 'dialog' : FORMS[band],
     locale,
-    sign: translate(messages, 'alert_sign'),
-    help: translate(messages, band === 'under10' ? 'alert_action_adult_under10' : 'alert_action_help'),
-    later: translate(messages, 'alert_action_later'),
-    fine: translate(messages, 'alert_action_fine'),
+    sign: say('alert_sign'),
+    actions: choicesAt(band, level, tactics).map((choice) => ({
+      choice,
+      label: say(band === 'under10' ? 'alert_action_adult_under10' : LABELS[choice]),
+    })),
+    later: say('alert_action_later'),
+    move: say('alert_action_move'),
+    ...(place && { place }),
   };
+}
+
+/** The younger the child, the less there is beside it. */
+const FORMS: Readonly<Record<Band, AlertForm>> = { under10: 'cover', '10to13': 'side', '14to17': 'card' };
+
+const LABELS = {
+  adult: 'alert_action_adult',
+  save: 'alert_action_save',
+  why: 'alert_action_why',
+  decide: 'alert_action_decide',
+  takedown: 'alert_action_takedown',
+  report: 'alert_action_report',
+  fine: 'alert_action_fine',
+} as const satisfies Partial<Record<Choice, MessageKey>>;
+
+function choicesAt(
+  band: Band,
+  level: 'warn' | 'urgent',
+  tactics: readonly TacticId[],
+): (keyof typeof LABELS)[] {
+  if (band === 'under10') return ['adult'];
+  if (band === '10to13') return ['adult', 'save', 'why'];
+  return ['decide', mayShowImages(tactics) ? 'takedown' : 'report', level === 'warn' ? 'fine' : 'why'];
 }

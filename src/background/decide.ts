@@ -1,6 +1,8 @@
 // From a report to the decision whether the child hears of it. Pure: time is an argument.
 import {
+  type Assessment,
   assess,
+  type ContactState,
   EMPTY_STATE,
   type Evidence,
   evidenceKey,
@@ -10,11 +12,14 @@ import {
   remember,
   WINDOW_MS,
 } from '../engine/index.ts';
+import { familiesOf, isTacticId, type TacticFamily } from '../guidance/tactics.ts';
 import type { Report } from '../messages/contract.ts';
 import type { AlertRecord, ContactRecord } from '../store/schema.ts';
 
-/** One card a contact and category a day, unless it gets worse. */
-export const QUIET_MS = 24 * 3_600_000;
+/** One card a contact and category a day, unless it gets worse; those of 14 and more may choose otherwise. */
+const DAY_MS = 24 * 3_600_000;
+const QUIET_MS = { day: DAY_MS, week: 7 * DAY_MS, worse: WINDOW_MS } as const;
+export type Frequency = keyof typeof QUIET_MS;
 
 export function emptyContact(contact: string, site: string): ContactRecord {
   return { contact, site, state: EMPTY_STATE, alerted: [], reports: [] };
@@ -31,22 +36,22 @@ export function decide(
   report: Report,
   book: RuleBook,
   now: number,
+  frequency: Frequency = 'day',
 ): { after: ContactRecord; alert: AlertRecord | undefined } {
   const added = evidenceOf(report, before, now);
   const state = remember(before.state, added, report.heard);
   const alerted = before.alerted.filter(({ at }) => now - at < WINDOW_MS);
-  const today = alerted.filter(({ at }) => now - at < QUIET_MS);
+  const today = alerted.filter(({ at }) => now - at < QUIET_MS[frequency]);
   const after = { ...before, state, alerted };
 
   const known = new Set(before.state.evidence.map(evidenceKey));
   const fresh = added.filter((evidence) => !known.has(evidenceKey(evidence)));
   if (fresh.length === 0) return { after, alert: undefined };
-  const whole = assess(state, book, now);
+  const weigh = (one: ContactState): Assessment => assessKnown(assess(one, book, now), before.known === true);
+  const whole = weigh(state);
   // What was said yesterday is said again when something telling comes, not for a weak word.
   const worse = getsWorse(whole.level, fresh.some((one) => isTelling(one, book)) ? today : alerted);
-  const news = worse
-    ? whole
-    : assess(remember({ ...state, evidence: [] }, unsaid(fresh, today, book), 0), book, now);
+  const news = worse ? whole : weigh(remember({ ...state, evidence: [] }, unsaid(fresh, today, book), 0));
   if (news.level === 'none') return { after, alert: undefined };
 
   const about = new Set(fresh.map(({ rule }) => book.rules[rule]?.tactic));
@@ -64,6 +69,16 @@ export function decide(
   const said = news.tactics.map((tactic) => ({ tactic, level: alert.level, at: now }));
   const stillSaid = alerted.filter(({ tactic }) => !news.tactics.includes(tactic));
   return { after: { ...after, alerted: [...stillSaid, ...said] }, alert };
+}
+
+/** What somebody from real life may say without a word of ours is less than what a stranger may. */
+const NEVER_ORDINARY: readonly TacticFamily[] = ['sexual', 'material', 'image', 'threat', 'despair'];
+
+/** For a contact from real life a level less, but never where it is about images, sexual talk or threats. */
+function assessKnown(assessment: Assessment, isKnown: boolean): Assessment {
+  const families = familiesOf(assessment.tactics.filter(isTacticId));
+  if (!isKnown || NEVER_ORDINARY.some((family) => families.has(family))) return assessment;
+  return { ...assessment, level: LEVELS[Math.max(0, LEVELS.indexOf(assessment.level) - 1)] ?? 'none' };
 }
 
 const isTelling = ({ rule, direction }: Evidence, book: RuleBook): boolean =>

@@ -1,35 +1,20 @@
 // The contract's messages, each with what the background does for it.
 import * as v from 'valibot';
-import { translate } from '../guidance/texts.ts';
-import { type AlertEntry, type Level, Settings } from '../messages/contract.ts';
+import { Settings } from '../messages/contract.ts';
 import type { Handlers } from '../messages/serve.ts';
-import { notify } from '../platform/notify.ts';
 import { isAllowed, originPattern } from '../platform/permissions.ts';
-import { addressOf, openPopup } from '../platform/tabs.ts';
-import { changeAlert, recentAlerts } from '../store/alerts.ts';
-import { muteContact } from '../store/contacts.ts';
+import { addressOf } from '../platform/tabs.ts';
 import type { Connect } from '../store/database.ts';
-import type { AlertRecord } from '../store/schema.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
-import { alertView } from './alert-view.ts';
+import { alertHandlers } from './alert-handlers.ts';
+import { contactHandlers } from './contact-handlers.ts';
+import type { Sender } from './desk.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Monitor } from './monitor.ts';
 import { readTabChats } from './tab-chats.ts';
-import { changeTab, readTrace, type TabRecord, withFrame, writeTrace } from './tabs.ts';
+import { changeTab, type TabRecord, withFrame } from './tabs.ts';
 import { showTab } from './toolbar.ts';
 import { startWatcher } from './watched-sites.ts';
-
-/** What the browser says of a sender, as far as handlers use it. */
-export interface Sender {
-  id?: string | undefined;
-  url?: string | undefined;
-  frameId?: number | undefined;
-  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
-}
-
-/** Alerts the popup lists at most; the rest is for the parent view. */
-const LISTED = 50;
-const POPUP = 'src/pages/popup/index.html';
 
 export function createHandlers(
   connect: Connect,
@@ -44,27 +29,7 @@ export function createHandlers(
   const updateTab = async (tab: number, change: (before: TabRecord) => TabRecord): Promise<void> => {
     await showTab(tab, await changeTab(tab, change), (await language()).messages);
   };
-  const closeAlert = async (id: string, tab: number | undefined): Promise<void> => {
-    if (tab === undefined) return;
-    await updateTab(tab, (before) => ({ ...before, open: before.open.filter((alert) => alert.id !== id) }));
-  };
-  const raise = async ({ id, contact, level }: AlertRecord, tab: number | undefined): Promise<void> => {
-    // On the button one alert stands for a contact: the newest, which knows of those before it.
-    const newest = { id, contact, level };
-    if (tab !== undefined) {
-      await updateTab(tab, (before) => ({
-        ...before,
-        open: [...before.open.filter((other) => other.contact !== contact), newest],
-      }));
-    }
-    if (level !== 'urgent') return;
-    const { messages } = await language();
-    await notify(
-      id,
-      translate(messages, 'notification_urgent_title'),
-      translate(messages, 'notification_urgent_text'),
-    );
-  };
+  const desk = { connect, monitor, settings, language, updateTab };
 
   return {
     async 'chat/found'(_request, { tab, frameId }) {
@@ -82,50 +47,8 @@ export function createHandlers(
       return {};
     },
 
-    async 'signals/report'(report, { url, tab }) {
-      const privately = tab?.incognito === true;
-      const { alert, recorded } = await monitor.report(report, hostOf(url), privately);
-      if (alert === undefined || alert.shown) return { id: report.id, recorded };
-      const { band, locale } = await settings();
-      const view = alertView(alert, languageOf(locale, browserLanguages()), band);
-      // An alert given again has its own words already; in a private window none are kept.
-      if (!privately && alert.id === report.id) {
-        const excerpts = report.messages.flatMap(({ signals }) => signals.map(({ excerpt }) => excerpt));
-        await writeTrace(alert.id, { tab: tab?.id, excerpts: [...new Set(excerpts)] });
-      }
-      // The page does not wait for badge and notification, and gets the alert even where they fail.
-      raise(alert, tab?.id).catch(reportFault);
-      return { id: report.id, recorded, ...(view && { alert: view }) };
-    },
-
-    async 'alert/shown'({ id }) {
-      await changeAlert(connect, id, { shown: true });
-      return {};
-    },
-
-    async 'alert/answer'({ id, choice }, { tab }) {
-      const alert = await changeAlert(connect, id, { choice });
-      if (choice === 'fine' && alert !== undefined) await muteContact(connect, alert.contact, alert.about);
-      if (choice === 'help') await openPopup(`${POPUP}?alert=${id}`, POPUP);
-      // The popup may be a tab itself: the alert knows where it was raised.
-      await closeAlert(id, (await readTrace(id)).tab ?? tab?.id);
-      return {};
-    },
-
-    async 'alerts/list'({ tab }) {
-      // Notes have no card that could be answered: being listed is being seen.
-      if (tab !== undefined) {
-        await updateTab(tab, (before) => ({
-          ...before,
-          open: before.open.filter(({ level }) => level !== 'note'),
-        }));
-      }
-      const alerts = await recentAlerts(connect, LISTED);
-      return {
-        alerts: await Promise.all(alerts.map((alert) => entryOf(alert, tab))),
-        unsaved: monitor.unsaved,
-      };
-    },
+    ...alertHandlers(desk),
+    ...contactHandlers(desk),
 
     async 'tab/state'({ tab }) {
       const watched = await readTabChats(tab);
@@ -150,30 +73,4 @@ export function createHandlers(
       return after;
     },
   };
-}
-
-async function entryOf(alert: AlertRecord, tab: number | undefined): Promise<AlertEntry> {
-  const trace = await readTrace(alert.id);
-  const level: v.InferOutput<typeof Level> = alert.level;
-  return {
-    id: alert.id,
-    at: alert.at,
-    site: alert.site,
-    contact: alert.contact,
-    level,
-    tactics: alert.tactics,
-    rules: alert.rules,
-    ...(alert.choice && { choice: alert.choice }),
-    excerpts: trace.excerpts,
-    thisTab: tab !== undefined && trace.tab === tab,
-  };
-}
-
-function hostOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
-}
-
-/** Into the extension's own console: the kind of fault, never what was written. */
-export function reportFault(error: unknown): void {
-  console.error('Nightlight:', error);
 }

@@ -1,12 +1,12 @@
 // Takes in reports: the store is asked first, but a store that fails never costs the child the alert.
 import type { RuleBook } from '../engine/index.ts';
 import type { Report } from '../messages/contract.ts';
-import { takeIn } from '../store/contacts.ts';
+import { readContact, takeIn } from '../store/contacts.ts';
 import type { Connect } from '../store/database.ts';
 import type { AlertRecord, ContactRecord } from '../store/schema.ts';
 import { readSalt } from '../store/settings.ts';
 import { within } from '../store/time-limit.ts';
-import { decide, emptyContact } from './decide.ts';
+import { decide, emptyContact, type Frequency } from './decide.ts';
 
 export interface Outcome {
   alert: AlertRecord | undefined;
@@ -15,7 +15,13 @@ export interface Outcome {
 }
 
 export interface Monitor {
-  report(report: Report, site: string, privately: boolean): Promise<Outcome>;
+  report(report: Report, site: string, privately: boolean, frequency?: Frequency): Promise<Outcome>;
+  /** What is known of a contact before something is sent to it. */
+  about(
+    contact: string,
+    site: string,
+    privately: boolean,
+  ): Promise<{ isKnown: boolean; askedForImages: boolean }>;
   /** Reports since the start that the store did not take. */
   readonly unsaved: number;
 }
@@ -23,6 +29,8 @@ export interface Monitor {
 /** Contacts held in memory for private windows and for a broken store, at most. */
 const HELD = 200;
 const REMEMBERED_REPORTS = 20;
+/** Whoever wanted one, or used one: then a photo is not just a photo. */
+const WANTS_IMAGES = ['image-request', 'video-undress', 'image-trade', 'sextortion', 'casting-lure'];
 /** A store that takes longer is as good as broken: the child must not wait for it. */
 const STORE_LIMIT_MS = 3_000;
 
@@ -37,39 +45,61 @@ export function createMonitor(
   const raised = new Map<string, AlertRecord>();
   let unsaved = 0;
 
-  const inMemory = (report: Report, site: string): Outcome => {
+  const inMemory = (report: Report, site: string, frequency?: Frequency): Outcome => {
     const key = `${site} ${report.contact}`;
     const before = held.get(key) ?? emptyContact(key, site);
     if (before.reports.some(({ id }) => id === report.id))
       return { alert: raised.get(report.id), recorded: false };
-    const { after, alert } = decide(before, report, book, now());
+    const { after, alert } = decide(before, report, book, now(), frequency);
     const reports = [...after.reports, { id: report.id }].slice(-REMEMBERED_REPORTS);
     keep(held, key, { ...after, reports });
     if (alert !== undefined) keep(raised, report.id, alert);
     return { alert, recorded: false };
   };
 
-  const inStore = async (report: Report, site: string): Promise<Outcome> => {
+  const inStore = async (report: Report, site: string, frequency?: Frequency): Promise<Outcome> => {
     const named = await withoutNames(await readSalt(connect), site, report);
     const { alert } = await takeIn(connect, report.id, emptyContact(named.contact, site), (before) =>
-      decide(before, named, book, now()),
+      decide(before, named, book, now(), frequency),
     );
     return { alert, recorded: true };
+  };
+
+  /** A store that fails knows nothing: then the question is asked. */
+  const stored = async (contact: string, site: string): Promise<ContactRecord | undefined> => {
+    try {
+      const salt = await within(STORE_LIMIT_MS, readSalt(connect));
+      return await within(STORE_LIMIT_MS, readContact(connect, await saltedHash(salt, site, contact)));
+    } catch (error) {
+      onFailure(error);
+      return undefined;
+    }
   };
 
   return {
     get unsaved() {
       return unsaved;
     },
-    async report(report, site, privately) {
-      if (privately) return inMemory(report, site);
+    async report(report, site, privately, frequency) {
+      if (privately) return inMemory(report, site, frequency);
       try {
-        return await within(STORE_LIMIT_MS, inStore(report, site));
+        return await within(STORE_LIMIT_MS, inStore(report, site, frequency));
       } catch (error) {
         unsaved += 1;
         onFailure(error);
-        return inMemory(report, site);
+        return inMemory(report, site, frequency);
       }
+    },
+    async about(contact, site, privately) {
+      const inHand = held.get(`${site} ${contact}`);
+      const record = privately ? inHand : ((await stored(contact, site)) ?? inHand);
+      return {
+        isKnown: record?.known === true,
+        askedForImages: (record?.state.evidence ?? []).some(
+          ({ rule, direction }) =>
+            direction !== 'sent' && WANTS_IMAGES.includes(book.rules[rule]?.tactic ?? ''),
+        ),
+      };
     },
   };
 }

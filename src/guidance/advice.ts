@@ -55,6 +55,12 @@ const PICTURES: readonly TacticFamily[] = ['image', 'threat', 'material'];
 /** A picture of the child may be out: show how to take it down. */
 const TAKEDOWN: readonly TacticFamily[] = ['image', 'threat'];
 
+/** Whether a picture of the child may be out. */
+export function mayShowImages(tactics: readonly TacticId[]): boolean {
+  const families = familiesOf(tactics);
+  return TAKEDOWN.some((family) => families.has(family));
+}
+
 /** The ordered advice: stop, keep, tell, call, report, block. A young child has one task only. */
 export function steps(tactics: readonly TacticId[], band: Band): MessageKey[] {
   if (band === 'under10') return ['step_tell_under10'];

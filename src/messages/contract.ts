@@ -1,106 +1,28 @@
 // Every message there is: who may send it, what it holds, what comes back.
 // Content scripts may add evidence and learn what to show; they can never read what is stored.
 import * as v from 'valibot';
+import {
+  AlertEntry,
+  AlertView,
+  ChatState,
+  Choice,
+  Count,
+  Disclosure,
+  Id,
+  Locale,
+  Nothing,
+  Place,
+  Report,
+  SavedChat,
+  Settings,
+  Short,
+  TabId,
+} from './shapes.ts';
+
+export * from './shapes.ts';
 
 /** A content script, or a page of this extension. Anything else is nobody. */
 export type SenderKind = 'content' | 'page';
-
-const Id = v.pipe(v.string(), v.uuid());
-const Short = v.pipe(v.string(), v.maxLength(300));
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Nothing = v.strictObject({});
-export const Level = v.picklist(['note', 'warn', 'urgent']);
-export const Locale = v.picklist(['en', 'zh_CN', 'zh_TW']);
-export const Band = v.picklist(['under10', '10to13', '14to17']);
-
-/** What is known of the chats in a tab. `partly`: one is watched, and another cannot be read. */
-export const ChatState = v.picklist(['starting', 'noChat', 'watching', 'partly', 'unreadable']);
-export type ChatState = v.InferOutput<typeof ChatState>;
-
-/** What the watcher of a frame leaves for the background, under `FRAME_READING` in our own world. */
-export const FrameReading = v.strictObject({
-  state: ChatState,
-  messages: Count,
-  /** No reader was made for this site: it is read by the shape that chats share. */
-  byShape: v.boolean(),
-});
-export type FrameReading = v.InferOutput<typeof FrameReading>;
-export const FRAME_READING = 'nightlight.reading';
-
-const SignalHit = v.strictObject({
-  rule: Short,
-  /** The words that matched, cut to 80 characters: kept in memory until the browser closes, never on disk. */
-  excerpt: v.pipe(v.string(), v.maxLength(80)),
-});
-
-/** The signals of one contact, from messages read together. */
-const Report = v.strictObject({
-  /** Made by the watcher; sending the same id again changes nothing. */
-  id: Id,
-  /** As the page names the contact; only a salted hash of it is stored. */
-  contact: Short,
-  /** Messages that arrived since the last report of this conversation. */
-  heard: Count,
-  messages: v.pipe(
-    v.array(
-      v.strictObject({
-        id: Short,
-        direction: v.picklist(['received', 'sent', 'unknown']),
-        at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-        /** Messages of the conversation that came after this one. */
-        before: Count,
-        signals: v.pipe(v.array(SignalHit), v.minLength(1), v.maxLength(50)),
-      }),
-    ),
-    v.minLength(1),
-    v.maxLength(200),
-  ),
-});
-export type Report = v.InferOutput<typeof Report>;
-
-/** Everything the in-page alert shows; ready texts, so that the page script carries none. */
-const AlertView = v.strictObject({
-  id: Id,
-  level: v.picklist(['warn', 'urgent']),
-  locale: Locale,
-  title: v.string(),
-  body: v.array(v.string()),
-  step: v.string(),
-  reassurance: v.string(),
-  sign: v.string(),
-  help: v.string(),
-  later: v.string(),
-  fine: v.string(),
-});
-export type AlertView = v.InferOutput<typeof AlertView>;
-
-export const Choice = v.picklist(['help', 'later', 'fine']);
-export type Choice = v.InferOutput<typeof Choice>;
-
-/** An alert as the popup lists it. */
-const AlertEntry = v.strictObject({
-  id: Id,
-  at: v.number(),
-  site: v.string(),
-  /** The salted hash, to show what belongs together. */
-  contact: v.string(),
-  level: Level,
-  tactics: v.array(v.string()),
-  rules: v.array(v.string()),
-  choice: v.optional(Choice),
-  excerpts: v.array(v.string()),
-  thisTab: v.boolean(),
-});
-export type AlertEntry = v.InferOutput<typeof AlertEntry>;
-
-export const Settings = v.strictObject({
-  /** `auto`: as the browser. */
-  locale: v.optional(v.picklist(['auto', ...Locale.options])),
-  country: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
-  band: v.optional(Band),
-});
-export type Settings = v.InferOutput<typeof Settings>;
 
 const message = <S extends readonly SenderKind[], Q extends v.GenericSchema, P extends v.GenericSchema>(
   from: S,
@@ -123,6 +45,33 @@ export const contract = {
     }),
   ),
   'alert/shown': message(['content'], v.strictObject({ id: Id }), Nothing),
+  /** The page takes the alert away whatever we do: the browser itself has to show it. */
+  'alert/hidden': message(['content'], v.strictObject({ id: Id }), Nothing),
+  'alert/moved': message(['content'], Place, Nothing),
+  /** The only message that carries text of the chat, and only because the child pressed "Save this chat". */
+  'chat/save': message(['content'], v.strictObject({ id: Id, chat: SavedChat }), Nothing),
+  'chat/saved': message(
+    ['page'],
+    v.strictObject({ id: Id }),
+    v.strictObject({ chat: v.optional(SavedChat) }),
+  ),
+  'contact/known': message(['page'], v.strictObject({ contact: Short, known: v.boolean() }), Nothing),
+  'sending/ask': message(
+    ['content'],
+    v.strictObject({ contact: Short, kinds: v.pipe(v.array(Disclosure), v.minLength(1), v.maxLength(7)) }),
+    v.strictObject({
+      /** Missing where there is nothing to ask. */
+      question: v.optional(
+        v.strictObject({
+          locale: Locale,
+          title: v.string(),
+          text: v.string(),
+          send: v.string(),
+          edit: v.string(),
+        }),
+      ),
+    }),
+  ),
   'alert/answer': message(['content', 'page'], v.strictObject({ id: Id, choice: Choice }), Nothing),
   'alerts/list': message(
     ['page'],

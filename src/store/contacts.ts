@@ -48,18 +48,36 @@ export async function takeIn(
   }
 }
 
+/** What is kept of a contact, by its hash. */
+export async function readContact(connect: Connect, contact: string): Promise<ContactRecord | undefined> {
+  return await (await connect()).get('contacts', contact);
+}
+
+/** The child says whether a contact is somebody from real life. */
+export async function setKnown(connect: Connect, contact: string, known: boolean): Promise<void> {
+  await changeContact(connect, contact, (record) => ({ ...record, known }));
+}
+
+async function changeContact(
+  connect: Connect,
+  contact: string,
+  change: (before: ContactRecord) => ContactRecord,
+): Promise<void> {
+  const database = await connect();
+  const transaction = database.transaction('contacts', 'readwrite', { durability: 'strict' });
+  const record = await transaction.store.get(contact);
+  if (record !== undefined) await transaction.store.put(change(record));
+  await transaction.done;
+}
+
 /** The child called this alert fine: its tactics no longer warn in this chat, short of an urgent level. */
 export async function muteContact(
   connect: Connect,
   contact: string,
   tactics: readonly string[],
 ): Promise<void> {
-  const database = await connect();
-  const transaction = database.transaction('contacts', 'readwrite', { durability: 'strict' });
-  const record = await transaction.store.get(contact);
-  if (record !== undefined) {
-    const fine = [...new Set([...record.state.fine, ...tactics])];
-    await transaction.store.put({ ...record, state: { ...record.state, fine } });
-  }
-  await transaction.done;
+  await changeContact(connect, contact, (record) => ({
+    ...record,
+    state: { ...record.state, fine: [...new Set([...record.state.fine, ...tactics])] },
+  }));
 }

@@ -18,12 +18,14 @@ export interface AlertRecord {
   about: string[];
   /** Whether a page confirmed that the child could see it. */
   shown: boolean;
-  choice?: 'help' | 'later' | 'fine';
+  choice?: 'adult' | 'save' | 'why' | 'decide' | 'takedown' | 'report' | 'help' | 'later' | 'fine';
 }
 
 export interface ContactRecord {
   contact: string;
   site: string;
+  /** Somebody from real life, says the child. */
+  known?: boolean;
   state: ContactState;
   /** What was said to the child about this contact, by tactic, newest time each. */
   alerted: { tactic: string; level: Exclude<Level, 'none'>; at: number }[];

@@ -1,6 +1,6 @@
 // When the child hears of it: at once, once a day, and again when it gets worse.
 import { expect, test } from 'vitest';
-import { decide, emptyContact, QUIET_MS } from '../../src/background/decide.ts';
+import { decide, emptyContact, type Frequency } from '../../src/background/decide.ts';
 import type { RuleBook } from '../../src/engine/index.ts';
 import type { Report } from '../../src/messages/contract.ts';
 import type { ContactRecord } from '../../src/store/schema.ts';
@@ -32,6 +32,7 @@ const BOOK: RuleBook = {
   combinations: [],
 };
 const NOW = 1_800_000_000_000;
+const DAY_MS = 24 * 3_600_000;
 let made = 0;
 
 function report(rules: string[], change: Partial<Report['messages'][number]> = {}, heard = 1): Report {
@@ -46,10 +47,13 @@ function report(rules: string[], change: Partial<Report['messages'][number]> = {
 }
 
 /** Plays reports one after another; gives the level of each alert, or undefined where the child hears nothing. */
-function play(steps: [report: Report, at?: number][]): (string | undefined)[] {
-  let contact: ContactRecord = emptyContact('hash', 'chat.example');
+function play(
+  steps: [report: Report, at?: number][],
+  { known = false, frequency = 'day' }: { known?: boolean; frequency?: Frequency } = {},
+): (string | undefined)[] {
+  let contact: ContactRecord = { ...emptyContact('hash', 'chat.example'), known };
   return steps.map(([next, at = NOW]) => {
-    const { after, alert } = decide(contact, next, BOOK, at);
+    const { after, alert } = decide(contact, next, BOOK, at, frequency);
     contact = after;
     return alert?.level;
   });
@@ -66,11 +70,32 @@ test('the same category again says nothing that day', () => {
   ]);
 });
 test('it speaks again the next day', () => {
-  expect(play([[report(['casting'])], [report(['casting2']), NOW + QUIET_MS]])).toEqual(['warn', 'warn']);
+  expect(play([[report(['casting'])], [report(['casting2']), NOW + DAY_MS]])).toEqual(['warn', 'warn']);
+});
+test.each([
+  ['day', ['warn', 'warn', 'warn']],
+  ['week', ['warn', undefined, 'warn']],
+  ['worse', ['warn', undefined, undefined]],
+] as const)('whoever is old enough may choose how often: %s', (frequency, levels) => {
+  const days = [0, 1, 8];
+  expect(
+    play(
+      days.map((day) => [report([day === 0 ? 'casting' : `casting2`]), NOW + day * DAY_MS]),
+      { frequency },
+    ),
+  ).toEqual(levels);
+});
+test('somebody from real life is warned of a level later', () => {
+  const steps = (): [Report][] => [[report(['secret'])], [report(['gift'])]];
+  expect(play(steps())).toEqual(['note', 'warn']);
+  expect(play(steps(), { known: true })).toEqual([undefined, 'note']);
+});
+test.each(['photo', 'threat'])('but never where it is about images or threats: %s', (rule) => {
+  expect(play([[report([rule])]], { known: true })).toEqual(play([[report([rule])]]));
 });
 test('a weak word the day after does not say it all again', () => {
   expect(
-    play([[report(['photo'])], [report(['nice']), NOW + QUIET_MS], [report(['photo']), NOW + QUIET_MS + 1]]),
+    play([[report(['photo'])], [report(['nice']), NOW + DAY_MS], [report(['photo']), NOW + DAY_MS + 1]]),
   ).toEqual(['urgent', undefined, 'urgent']);
 });
 test('"this was fine" is about what these messages did', () => {
@@ -95,7 +120,7 @@ test('after a dialog only another imperative is a dialog again', () => {
 });
 test('a message read again is no news', () => {
   const first = report(['casting']);
-  expect(play([[first], [{ ...first, id: 'again' }, NOW + QUIET_MS]])).toEqual(['warn', undefined]);
+  expect(play([[first], [{ ...first, id: 'again' }, NOW + DAY_MS]])).toEqual(['warn', undefined]);
 });
 test('an edited message adds only what is new in it', () => {
   expect(play([[report(['secret'], { id: 'm' })], [report(['secret', 'gift'], { id: 'm' })]])).toEqual([

@@ -19,9 +19,10 @@ const alertOf = (id: string): AlertView => ({
   step: '',
   reassurance: '',
   sign: '',
-  help: '',
+  form: 'card',
+  actions: [{ choice: 'why', label: '' }],
   later: '',
-  fine: '',
+  move: '',
 });
 
 type Sent = Request<'signals/report'>;

@@ -13,6 +13,7 @@ const entry = (id: string, change: Partial<AlertEntry> = {}): AlertEntry => ({
   level: 'warn',
   tactics: ['secrecy'],
   rules: ['secrecy.one'],
+  known: false,
   excerpts: ['our secret'],
   thisTab: false,
   ...change,

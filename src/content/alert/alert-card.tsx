@@ -27,17 +27,14 @@ export function AlertCard({ alert, onChoose }: AlertCardProps) {
         {further.length > 0 && <p class="soft">{further.join(alert.locale === 'en' ? ' ' : '')}</p>}
       </div>
       <div class="buttons">
-        <button type="button" class="main" onClick={choose('help')}>
-          {alert.help}
-        </button>
+        {alert.actions.map(({ choice, label }, place) => (
+          <button key={choice} type="button" class={place === 0 ? 'main' : ''} onClick={choose(choice)}>
+            {label}
+          </button>
+        ))}
         <button type="button" onClick={choose('later')}>
           {alert.later}
         </button>
-        {alert.level === 'warn' && (
-          <button type="button" onClick={choose('fine')}>
-            {alert.fine}
-          </button>
-        )}
       </div>
       <p class="sign">{alert.sign}</p>
     </div>

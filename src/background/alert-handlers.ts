@@ -1,0 +1,147 @@
+// Alerts: raised by reports, shown by pages, answered by the child, listed by the popup.
+import type * as v from 'valibot';
+import { translate } from '../guidance/texts.ts';
+import type { AlertEntry, Level, Settings } from '../messages/contract.ts';
+import type { Handlers } from '../messages/serve.ts';
+import { notify } from '../platform/notify.ts';
+import { openPopup } from '../platform/tabs.ts';
+import { changeAlert, recentAlerts } from '../store/alerts.ts';
+import { muteContact, readContact } from '../store/contacts.ts';
+import type { Connect } from '../store/database.ts';
+import type { AlertRecord } from '../store/schema.ts';
+import { writeSettings } from '../store/settings.ts';
+import { alertView } from './alert-view.ts';
+import type { Frequency } from './decide.ts';
+import { type Desk, hostOf, reportFault, type Sender } from './desk.ts';
+import { readTrace, writeTrace } from './tabs.ts';
+
+/** Alerts the popup lists at most; the rest is for the parent view. */
+const LISTED = 50;
+const POPUP = 'src/pages/popup/index.html';
+/** Choices that end at the alert itself; the others go on in our own page. */
+const ENDS: readonly string[] = ['later', 'fine'];
+
+type AlertMessages =
+  | 'signals/report'
+  | 'alert/shown'
+  | 'alert/hidden'
+  | 'alert/moved'
+  | 'alert/answer'
+  | 'alerts/list';
+
+export function alertHandlers({
+  connect,
+  monitor,
+  settings,
+  language,
+  updateTab,
+}: Desk): Pick<Handlers<Sender>, AlertMessages> {
+  const closeAlert = async (id: string, tab: number | undefined): Promise<void> => {
+    if (tab === undefined) return;
+    await updateTab(tab, (before) => ({ ...before, open: before.open.filter((alert) => alert.id !== id) }));
+  };
+  const notifyOf = async (id: string): Promise<void> => {
+    const { messages } = await language();
+    await notify(
+      id,
+      translate(messages, 'notification_urgent_title'),
+      translate(messages, 'notification_urgent_text'),
+    );
+  };
+  const raise = async ({ id, contact, level }: AlertRecord, tab: number | undefined): Promise<void> => {
+    // On the button one alert stands for a contact: the newest, which knows of those before it.
+    const newest = { id, contact, level };
+    if (tab !== undefined) {
+      await updateTab(tab, (before) => ({
+        ...before,
+        open: [...before.open.filter((other) => other.contact !== contact), newest],
+      }));
+    }
+    if (level === 'urgent') await notifyOf(id);
+  };
+
+  return {
+    async 'signals/report'(report, { url, tab }) {
+      const privately = tab?.incognito === true;
+      const { alert, recorded } = await monitor.report(
+        report,
+        hostOf(url),
+        privately,
+        frequencyOf(await settings()),
+      );
+      if (alert === undefined || alert.shown) return { id: report.id, recorded };
+      const view = alertView(alert, await language(), await settings());
+      // An alert given again has its own words already; in a private window none are kept.
+      if (!privately && alert.id === report.id) {
+        const excerpts = report.messages.flatMap(({ signals }) => signals.map(({ excerpt }) => excerpt));
+        await writeTrace(alert.id, { tab: tab?.id, excerpts: [...new Set(excerpts)] });
+      }
+      // The page does not wait for badge and notification, and gets the alert even where they fail.
+      raise(alert, tab?.id).catch(reportFault);
+      return { id: report.id, recorded, ...(view && { alert: view }) };
+    },
+
+    async 'alert/shown'({ id }) {
+      await changeAlert(connect, id, { shown: true });
+      return {};
+    },
+
+    async 'alert/hidden'({ id }) {
+      await notifyOf(id);
+      await openPopup(`${POPUP}?alert=${id}`, POPUP);
+      return {};
+    },
+
+    async 'alert/moved'(place) {
+      await writeSettings(connect, { ...(await settings()), place });
+      return {};
+    },
+
+    async 'alert/answer'({ id, choice }, { tab }) {
+      const alert = await changeAlert(connect, id, { choice });
+      if (choice === 'fine' && alert !== undefined) await muteContact(connect, alert.contact, alert.about);
+      if (!ENDS.includes(choice)) await openPopup(`${POPUP}?alert=${id}&view=${choice}`, POPUP);
+      // The popup may be a tab itself: the alert knows where it was raised.
+      await closeAlert(id, (await readTrace(id)).tab ?? tab?.id);
+      return {};
+    },
+
+    async 'alerts/list'({ tab }) {
+      // Notes have no card that could be answered: being listed is being seen.
+      if (tab !== undefined) {
+        await updateTab(tab, (before) => ({
+          ...before,
+          open: before.open.filter(({ level }) => level !== 'note'),
+        }));
+      }
+      const alerts = await recentAlerts(connect, LISTED);
+      return {
+        alerts: await Promise.all(alerts.map((alert) => entryOf(connect, alert, tab))),
+        unsaved: monitor.unsaved,
+      };
+    },
+  };
+}
+
+async function entryOf(connect: Connect, alert: AlertRecord, tab: number | undefined): Promise<AlertEntry> {
+  const [trace, contact] = await Promise.all([readTrace(alert.id), readContact(connect, alert.contact)]);
+  const level: v.InferOutput<typeof Level> = alert.level;
+  return {
+    id: alert.id,
+    at: alert.at,
+    site: alert.site,
+    contact: alert.contact,
+    level,
+    tactics: alert.tactics,
+    rules: alert.rules,
+    ...(alert.choice && { choice: alert.choice }),
+    known: contact?.known === true,
+    excerpts: trace.excerpts,
+    thisTab: tab !== undefined && trace.tab === tab,
+  };
+}
+
+/** Younger children are told as often as we think right. */
+function frequencyOf({ band, frequency }: Settings): Frequency {
+  return band === '14to17' && frequency !== undefined ? frequency : 'day';
+}

@@ -1,0 +1,67 @@
+// Contacts: who is known from real life, what is asked before something is sent to them, and the chat a child keeps.
+import * as v from 'valibot';
+import { type MessageKey, translate } from '../guidance/texts.ts';
+import { type Disclosure, SavedChat } from '../messages/contract.ts';
+import type { Handlers } from '../messages/serve.ts';
+import { readSession, writeSession } from '../platform/session.ts';
+import { setKnown } from '../store/contacts.ts';
+import { type Desk, hostOf, type Sender } from './desk.ts';
+
+type ContactMessages = 'contact/known' | 'sending/ask' | 'chat/save' | 'chat/saved';
+
+const HAS = {
+  address: 'sending_has_address',
+  school: 'sending_has_school',
+  phone: 'sending_has_phone',
+  idNumber: 'sending_has_idNumber',
+  location: 'sending_has_location',
+  password: 'sending_has_password',
+  photo: 'sending_has_photo',
+} as const satisfies Record<Disclosure, MessageKey>;
+
+const savedKey = (alert: string): string => `saved:${alert}`;
+
+export function contactHandlers({
+  connect,
+  monitor,
+  settings,
+  language,
+}: Desk): Pick<Handlers<Sender>, ContactMessages> {
+  return {
+    async 'contact/known'({ contact, known }) {
+      await setKnown(connect, contact, known);
+      return {};
+    },
+
+    async 'sending/ask'({ contact, kinds }, { url, tab }) {
+      if ((await settings()).beforeSending === false) return {};
+      const { isKnown, askedForImages } = await monitor.about(contact, hostOf(url), tab?.incognito === true);
+      if (isKnown) return {};
+      // A photo is nothing to ask about, unless somebody wanted one.
+      const kind = kinds.find((one) => one !== 'photo' || askedForImages);
+      if (kind === undefined) return {};
+      const { locale, messages } = await language();
+      const say = (key: MessageKey): string => translate(messages, key);
+      return {
+        question: {
+          locale,
+          title: say(HAS[kind]),
+          text: say('sending_ask'),
+          send: say('sending_send'),
+          edit: say('sending_edit'),
+        },
+      };
+    },
+
+    // In memory until the browser closes: on disk it comes only as the file the child makes of it.
+    async 'chat/save'({ id, chat }) {
+      await writeSession(savedKey(id), chat);
+      return {};
+    },
+
+    async 'chat/saved'({ id }) {
+      const saved = v.safeParse(SavedChat, await readSession(savedKey(id)));
+      return saved.success ? { chat: saved.output } : {};
+    },
+  };
+}

@@ -1,0 +1,33 @@
+// What the handlers of messages share.
+import type { Settings } from '../messages/contract.ts';
+import type { Connect } from '../store/database.ts';
+import type { Language } from './language.ts';
+import type { Monitor } from './monitor.ts';
+import type { TabRecord } from './tabs.ts';
+
+/** What the browser says of a sender, as far as handlers use it. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+}
+
+/** What the parts of the background share. */
+export interface Desk {
+  readonly connect: Connect;
+  readonly monitor: Monitor;
+  settings(): Promise<Settings>;
+  language(): Promise<Language>;
+  updateTab(tab: number, change: (before: TabRecord) => TabRecord): Promise<void>;
+}
+
+/** The host of a sender's address; empty where it has none. */
+export function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
+}
+
+/** Into the extension's own console: the kind of fault, never what was written. */
+export function reportFault(error: unknown): void {
+  console.error('Nightlight:', error);
+}
