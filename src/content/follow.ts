@@ -13,7 +13,7 @@ export interface NewMessage {
 }
 
 export interface FollowListener {
-  messages(conversation: Conversation, messages: readonly NewMessage[]): void;
+  messages(conversation: Conversation, messages: readonly NewMessage[], chat: Chat): void;
   /** Everything that was there has been read. */
   settled(): void;
   /** The list is no longer part of the page. */
@@ -156,6 +156,7 @@ export function followChat(
         live,
         before: last - (places.get(element) ?? last),
       })),
+      chat,
     );
   }
 

@@ -8,7 +8,7 @@ import { type Follower, followChat, type NewMessage } from './follow.ts';
 import { Seen } from './seen.ts';
 
 export interface Listener {
-  messages(conversation: Conversation, messages: readonly NewMessage[]): void;
+  messages(conversation: Conversation, messages: readonly NewMessage[], chat: Chat): void;
   /** Of all chats of the page together. */
   state(state: ChatState, messages: number): void;
 }

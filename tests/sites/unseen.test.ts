@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from '../../tools/browser/launch-scripted.ts';
 import { bundleReader } from '../../tools/read/bundle.ts';
 import { launchReader, type Reader } from '../../tools/read/open.ts';
 import type { ReadMessage } from '../../tools/read/reading.ts';
@@ -24,49 +25,51 @@ const Expected = v.strictObject({
 });
 
 const pages = pagesIn('unseen');
-const total = { expected: 0, read: 0, directed: 0 };
-let reader: Reader;
-
-beforeAll(async () => {
-  reader = await launchReader(await bundleReader());
-});
-afterAll(() => reader.close());
 
 test('there are at least ten kinds of them', () => {
   expect(pages.length).toBeGreaterThanOrEqual(10);
 });
 
-test.each(pages)('%s is read, each message once', async (name) => {
-  const { messages: expected } = v.parse(
-    Expected,
-    JSON.parse(readFileSync(path.resolve('tests/unseen', `${name}.json`), 'utf8')),
-  );
-  const { messages, state } = await readPage(reader, 'unseen', name);
-  const left: ReadMessage[] = [...messages];
-  const faults: string[] = [];
-  for (const { author, direction, text } of expected) {
-    total.expected += 1;
-    // Of equal texts the one of the right direction is the right one.
-    const alike = left.filter((one) => one.text === text);
-    const found = alike.find((one) => one.direction === direction) ?? alike[0];
-    if (found === undefined) {
-      faults.push(`not read: ${text}`);
-      continue;
-    }
-    left.splice(left.indexOf(found), 1);
-    total.read += 1;
-    if (found.direction === direction) total.directed += 1;
-    else faults.push(`${found.direction}, not ${direction}: ${text}`);
-    if (author !== undefined && found.author !== author)
-      faults.push(`by ${found.author ?? 'nobody'}, not ${author}: ${text}`);
-  }
-  expect(left.map(({ text }) => text)).toEqual([]);
-  expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
-  expect(state).toBe('watching');
-  expect(faults).toEqual([]);
-});
+describe.each(BROWSERS)('%s', (browser) => {
+  const total = { expected: 0, read: 0, directed: 0 };
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await launchReader(await bundleReader(), browser);
+  });
+  afterAll(() => reader.close());
 
-test(`at least ${RECALL} of all messages are read, and ${DIRECTION} of them known by who wrote them`, () => {
-  expect(total.read / total.expected).toBeGreaterThanOrEqual(RECALL);
-  expect(total.directed / total.read).toBeGreaterThanOrEqual(DIRECTION);
+  test.concurrent.each(pages)('%s is read, each message once', async (name) => {
+    const { messages: expected } = v.parse(
+      Expected,
+      JSON.parse(readFileSync(path.resolve('tests/unseen', `${name}.json`), 'utf8')),
+    );
+    const { messages, state } = await readPage(reader, 'unseen', name);
+    const left: ReadMessage[] = [...messages];
+    const faults: string[] = [];
+    for (const { author, direction, text } of expected) {
+      total.expected += 1;
+      // Of equal texts the one of the right direction is the right one.
+      const alike = left.filter((one) => one.text === text);
+      const found = alike.find((one) => one.direction === direction) ?? alike[0];
+      if (found === undefined) {
+        faults.push(`not read: ${text}`);
+        continue;
+      }
+      left.splice(left.indexOf(found), 1);
+      total.read += 1;
+      if (found.direction === direction) total.directed += 1;
+      else faults.push(`${found.direction}, not ${direction}: ${text}`);
+      if (author !== undefined && found.author !== author)
+        faults.push(`by ${found.author ?? 'nobody'}, not ${author}: ${text}`);
+    }
+    expect(left.map(({ text }) => text)).toEqual([]);
+    expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
+    expect(state).toBe('watching');
+    expect(faults).toEqual([]);
+  });
+
+  test(`at least ${RECALL} of all messages are read, and ${DIRECTION} of them known by who wrote them`, () => {
+    expect(total.read / total.expected).toBeGreaterThanOrEqual(RECALL);
+    expect(total.directed / total.read).toBeGreaterThanOrEqual(DIRECTION);
+  });
 });

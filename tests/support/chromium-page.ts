@@ -1,10 +1,10 @@
 // One tab of Chromium: Playwright for everything in the light DOM, DevTools protocol for closed shadow roots.
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
+import { callExpression, declaration, readResult } from '../../tools/browser/page-code.ts';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import { clickPoint, settledPoint } from './click-point.ts';
 import type { ColorScheme, Overlay, Page, Size } from './driver.ts';
 import { BUTTONS, findButton, type OverlayReading, overlayOf, readOverlay } from './overlay.ts';
-import { callExpression, declaration, readResult } from './page-code.ts';
-import { waitUntil } from './wait.ts';
 
 /** The part of the protocol's DOM node we look at. */
 interface DomNode {

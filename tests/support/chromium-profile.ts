@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { atExit } from './at-exit.ts';
+import { atExit } from '../../tools/browser/at-exit.ts';
 
 const ALL_ERROR_TYPES = 0b111;
 const ID_LENGTH = 32;

@@ -1,6 +1,6 @@
 // The extension's service worker as seen from outside: alive or not, stopped by force, and its warnings.
 import type { BrowserContext, CDPSession } from 'playwright-core';
-import { waitUntil } from './wait.ts';
+import { waitUntil } from '../../tools/browser/wait.ts';
 
 export class ChromiumWorker {
   readonly #cdp: CDPSession;

@@ -1,13 +1,13 @@
 // Chromium and its relatives with the extension loaded, driven through Playwright and the DevTools protocol.
 import { realpath } from 'node:fs/promises';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { waitUntil, within } from '../../tools/browser/wait.ts';
 import type { Browser } from '../../tools/find-browser.mjs';
 import { ChromiumExtensionsPage } from './chromium-extensions-page.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { type ChromiumProfile, createChromiumProfile } from './chromium-profile.ts';
 import { ChromiumWorker, collectWorkerWarnings } from './chromium-worker.ts';
 import type { Driver, LaunchOptions, Page, Size } from './driver.ts';
-import { waitUntil, within } from './wait.ts';
 
 const ACTION_TIMEOUT_MS = 10_000;
 const LOAD_TIMEOUT_MS = 20_000;

@@ -1,5 +1,5 @@
 // Where to click an element like a user would: in view, enabled, at rest and not covered by anything else.
-import { waitUntil } from './wait.ts';
+import { waitUntil } from '../../tools/browser/wait.ts';
 
 export type ClickPoint = { x: number; y: number } | { missing: string };
 

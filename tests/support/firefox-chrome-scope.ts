@@ -1,7 +1,7 @@
 // Code that runs in Firefox's own window with full privileges, where WebDriver BiDi has no command for the job.
 // Each function is sent as text (see page-code.ts), so it uses nothing but its argument and Firefox's own globals,
 // of which only the members used here are declared.
-import { callExpression } from './page-code.ts';
+import { callExpression } from '../../tools/browser/page-code.ts';
 
 interface ConsoleCall {
   level: string;

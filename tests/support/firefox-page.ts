@@ -2,15 +2,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
-import type { BidiConnection } from './bidi.ts';
+import type { BidiConnection } from '../../tools/browser/bidi.ts';
+import { callIn, callOnNode, type ScriptTarget } from '../../tools/browser/firefox-script.ts';
+import { declaration, readResult } from '../../tools/browser/page-code.ts';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import { type ClickPoint, clickPoint, settledPoint } from './click-point.ts';
 import type { ColorScheme, Overlay, Page, Size } from './driver.ts';
 import { type KeyAction, pressActions, typeActions } from './firefox-keys.ts';
-import { callIn, callOnNode, type ScriptTarget } from './firefox-script.ts';
 import { closedRoots, documentReference } from './firefox-shadow-roots.ts';
 import { BUTTONS, findButton, type OverlayReading, overlayOf, readOverlay } from './overlay.ts';
-import { declaration, readResult } from './page-code.ts';
-import { waitUntil } from './wait.ts';
 
 const LOAD_TIMEOUT_MS = 20_000;
 

@@ -1,7 +1,7 @@
 // Finds closed shadow roots through BiDi, whose serialization of nodes looks into them although script cannot.
 import * as v from 'valibot';
-import type { BidiConnection } from './bidi.ts';
-import { evaluateRaw, type ScriptTarget } from './firefox-script.ts';
+import type { BidiConnection } from '../../tools/browser/bidi.ts';
+import { evaluateRaw, type ScriptTarget } from '../../tools/browser/firefox-script.ts';
 
 const Root = v.object({ sharedId: v.string(), value: v.object({ mode: v.string() }) });
 const Host = v.object({ value: v.object({ shadowRoot: v.nullable(Root) }) });

@@ -3,20 +3,23 @@ import { randomUUID } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { Preferences } from '../../tools/browser/firefox-profile.ts';
+import { callIn } from '../../tools/browser/firefox-script.ts';
+import { type FirefoxSession, startFirefox } from '../../tools/browser/firefox-session.ts';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import type { Browser } from '../../tools/find-browser.mjs';
-import { BidiConnection } from './bidi.ts';
 import type { Driver, LaunchOptions, Page, Size } from './driver.ts';
 import { chromeScope } from './firefox-chrome-scope.ts';
 import { FirefoxPage } from './firefox-page.ts';
-import { FirefoxProcess } from './firefox-process.ts';
-import { createFirefoxProfile } from './firefox-profile.ts';
-import { callIn } from './firefox-script.ts';
-import { waitUntil } from './wait.ts';
 
 const Manifest = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });
-const Session = v.object({ capabilities: v.object({ browserVersion: v.string() }) });
 const Created = v.object({ context: v.string() });
 const Tree = v.object({ contexts: v.array(v.object({ context: v.string() })) });
+
+interface Identity {
+  readonly id: string;
+  readonly uuid: string;
+}
 
 export async function launchFirefox(
   browser: Browser,
@@ -25,26 +28,30 @@ export async function launchFirefox(
   const extension = await realpath(options.extension);
   const manifest = v.parse(Manifest, JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')));
   const identity = { id: manifest.browser_specific_settings.gecko.id, uuid: randomUUID() };
-  const profile = await createFirefoxProfile(identity, options);
-  const firefox = new FirefoxProcess(browser.executable, profile, options.headless);
-  let bidi: BidiConnection | undefined;
+  const session = await startFirefox(browser.executable, preferencesFor(identity, options), options.headless);
   try {
-    bidi = await BidiConnection.connect(`${await firefox.address()}/session`);
-    return await attach(firefox, bidi, identity, { ...options, extension });
+    return await attach(session, identity, { ...options, extension });
   } catch (error) {
-    bidi?.close();
-    await firefox.end('kill');
+    await session.close();
     throw error;
   }
 }
 
+/** With an address for the extension that is known beforehand. */
+function preferencesFor({ id, uuid }: Identity, options: LaunchOptions): Preferences {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    ...(options.reducedMotion && { 'ui.prefersReducedMotion': 1 }),
+    ...(options.lang && { 'intl.locale.requested': options.lang, 'intl.accept_languages': options.lang }),
+  };
+}
+
 async function attach(
-  firefox: FirefoxProcess,
-  bidi: BidiConnection,
-  { id, uuid }: { id: string; uuid: string },
+  { bidi, version, exited, close }: FirefoxSession,
+  { id, uuid }: Identity,
   options: LaunchOptions & { size: Size },
 ): Promise<Driver> {
-  const { capabilities } = await bidi.send('session.new', { capabilities: { alwaysMatch: {} } }, Session);
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }, Tree);
   const window = tree.contexts[0];
   if (!window) throw new Error('Firefox shows no window of its own');
@@ -62,7 +69,7 @@ async function attach(
 
   return {
     name: 'firefox',
-    version: capabilities.browserVersion,
+    version,
     extensionUrl: (path) => new URL(path, origin).href,
     async open(url): Promise<Page> {
       const { context } = await bidi.send('browsingContext.create', { type: 'tab' }, Created);
@@ -81,16 +88,7 @@ async function attach(
     },
     backgroundAlive: async () => !(await backgroundIs('stopped')),
     extensionErrors: () => privileged(chromeScope.readLog, undefined),
-    closed: firefox.exited,
-    async close() {
-      let how: 'kill' | 'was asked to leave' = 'kill';
-      try {
-        if (!firefox.hasExited) await bidi.command('browser.close', {});
-        how = 'was asked to leave';
-      } finally {
-        bidi.close();
-        await firefox.end(how);
-      }
-    },
+    closed: exited,
+    close,
   };
 }

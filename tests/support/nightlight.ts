@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { MessageName, Reply, Request } from '../../src/messages/contract.ts';
 import { createSend } from '../../src/messages/send.ts';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import { serveDemo } from '../../tools/demo/server.ts';
 import {
   type BrowserName,
@@ -11,7 +12,6 @@ import {
   type Overlay,
   type Page,
 } from './driver.ts';
-import { waitUntil } from './wait.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 /** The demo is served here, and this is what the family allows. */

@@ -1,12 +1,14 @@
 // `npm run read -- URL|FILE.html`: what Nightlight reads on a page, for whoever adds a site.
+import { BROWSERS, type BrowserName } from '../browser/launch-scripted.ts';
 import { parseOptions, UsageError } from '../usage.ts';
 import { bundleReader } from './bundle.ts';
 import { launchReader } from './open.ts';
 import type { Reading, ReadMessage } from './reading.ts';
 
-const USAGE = `npm run read -- URL|FILE.html [--site ID] [--watch]
-  --site ID   reads with this site's recipe, whatever the address
-  --watch     goes on with the page until it is interrupted`;
+const USAGE = `npm run read -- URL|FILE.html [--site ID] [--browser NAME] [--watch]
+  --site ID        reads with this site's recipe, whatever the address
+  --browser NAME   ${BROWSERS.join(' or ')}; ${BROWSERS[0]} if not named
+  --watch          goes on with the page until it is interrupted`;
 const LOOK_EVERY_MS = 500;
 
 const line = (value: unknown): void => console.log(JSON.stringify(value));
@@ -17,10 +19,22 @@ const tellMessages = (messages: readonly ReadMessage[]): void => {
 const tellState = ({ state, reader, conversation = undefined, composer }: Reading): void =>
   line({ state, reader, conversation: conversation ?? null, composer });
 
+function browserNamed(name: string = BROWSERS[0]): BrowserName {
+  const browser = BROWSERS.find((one) => one === name);
+  if (browser === undefined)
+    throw new UsageError(`--browser: expected one of ${BROWSERS.join(', ')}, found "${name}"`);
+  return browser;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseOptions({
     args: [...args],
-    options: { site: { type: 'string' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      site: { type: 'string' },
+      browser: { type: 'string' },
+      watch: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
     allowPositionals: true,
   });
   if (values.help) {
@@ -30,16 +44,22 @@ async function main(args: readonly string[]): Promise<number> {
   const [target, ...others] = positionals;
   if (target === undefined || others.length > 0)
     throw new UsageError(`expected one URL or file, found ${positionals.length}`);
-  const reader = await launchReader(await bundleReader());
+  const reader = await launchReader(await bundleReader(), browserNamed(values.browser));
   try {
     const page = await reader.open(target, values.site);
     let reading = await page.readAll();
-    tellMessages(reading.messages);
+    const told = new Set<string>();
+    const tellNew = ({ messages }: Reading): void => {
+      const fresh = messages.filter(({ id, text }) => !told.has(`${id} ${text}`));
+      for (const { id, text } of fresh) told.add(`${id} ${text}`);
+      tellMessages(fresh);
+    };
+    tellNew(reading);
     tellState(reading);
     while (values.watch) {
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
       const next = await page.read();
-      tellMessages(next.messages.slice(reading.messages.length));
+      tellNew(next);
       if (next.state !== reading.state || next.conversation?.id !== reading.conversation?.id) tellState(next);
       reading = next;
     }

@@ -9,18 +9,21 @@ declare global {
   var nightlightRead: (site: string | undefined) => Reading;
 }
 
-let started: { messages: ReadMessage[]; state: ChatState; reader: () => string } | undefined;
+let started: { chats: Map<Element, ReadMessage[]>; state: ChatState; reader: () => string } | undefined;
 
 globalThis.nightlightRead = (id) => {
   const site = (id === undefined ? undefined : siteById(id)) ?? siteFor(location.host);
   if (started === undefined) {
-    const messages: ReadMessage[] = [];
-    const now = { messages, state: 'noChat' as ChatState, reader: () => site.id };
+    // One chat after the other, where a page has several.
+    const chats = new Map<Element, ReadMessage[]>();
+    const now = { chats, state: 'noChat' as ChatState, reader: () => site.id };
     started = now;
     observeChats(
       site,
       {
-        messages(_conversation, fresh) {
+        messages(_conversation, fresh, { list }) {
+          const messages = chats.get(list) ?? [];
+          chats.set(list, messages);
           for (const { message } of fresh) {
             const { id: messageId, author, direction, text, at } = message;
             messages.push({
@@ -41,7 +44,7 @@ globalThis.nightlightRead = (id) => {
   }
   const [chat] = site.find(document);
   return {
-    messages: started.messages,
+    messages: [...started.chats.values()].flat(),
     state: started.state,
     reader: started.reader(),
     conversation: chat && site.conversation(chat),

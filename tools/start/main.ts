@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createSend } from '../../src/messages/send.ts';
 import { type BrowserName, type Driver, launch } from '../../tests/support/driver.ts';
-import { waitUntil } from '../../tests/support/wait.ts';
+import { waitUntil } from '../browser/wait.ts';
 import { serveDemo } from '../demo/server.ts';
 import { findBrowser } from '../find-browser.mjs';
 import { buildRules } from '../rules/build-rules.ts';

@@ -1,4 +1,4 @@
-// A WebDriver BiDi connection: commands with parsed answers over one WebSocket. The tests need no events.
+// A WebDriver BiDi connection: commands with parsed answers over one WebSocket. Events are of no use to us.
 import * as v from 'valibot';
 import { WebSocket } from 'ws';
 import { within } from './wait.ts';
@@ -19,6 +19,17 @@ const Message = v.variant('type', [
 interface Pending {
   resolve(result: unknown): void;
   reject(error: Error): void;
+}
+
+/** What the browser refused, with the standard's name for it. */
+export class BidiError extends Error {
+  override name = 'BidiError';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(`${code}: ${message}`);
+    this.code = code;
+  }
 }
 
 export class BidiConnection {
@@ -78,7 +89,7 @@ export class BidiConnection {
     // A command that ran into its deadline is no longer pending; its late answer has no reader.
     if (!pending) return;
     if (message.type === 'success') pending.resolve(message.result);
-    else pending.reject(new Error(`${message.error}: ${message.message}`));
+    else pending.reject(new BidiError(message.error, message.message));
   }
 
   #failAll(error: Error): void {

@@ -1,10 +1,11 @@
-// A fresh Firefox profile: quiet (no updates, no reports, no welcome), and with an address for the extension known beforehand.
+// A fresh Firefox profile, and a quiet one: no updates, no reports, no welcome.
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LaunchOptions } from './driver.ts';
 
-const QUIET: Record<string, string | number | boolean> = {
+export type Preferences = Readonly<Record<string, string | number | boolean>>;
+
+const QUIET: Preferences = {
   'app.normandy.enabled': false,
   'app.update.auto': false,
   'app.update.disabledForTesting': true,
@@ -32,21 +33,9 @@ const QUIET: Record<string, string | number | boolean> = {
   'trailhead.firstrun.didSeeAboutWelcome': true,
 };
 
-export async function createFirefoxProfile(
-  extension: { id: string; uuid: string },
-  options: LaunchOptions,
-): Promise<string> {
-  const prefs: Record<string, string | number | boolean> = {
-    ...QUIET,
-    'extensions.webextensions.uuids': JSON.stringify({ [extension.id]: extension.uuid }),
-    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
-  };
-  if (options.reducedMotion) prefs['ui.prefersReducedMotion'] = 1;
-  if (options.lang) {
-    prefs['intl.locale.requested'] = options.lang;
-    prefs['intl.accept_languages'] = options.lang;
-  }
-  const lines = Object.entries(prefs).map(
+/** @param preferences further ones, over those that keep it quiet. */
+export async function createFirefoxProfile(preferences: Preferences): Promise<string> {
+  const lines = Object.entries({ ...QUIET, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   const profile = await mkdtemp(join(tmpdir(), 'nightlight-firefox-'));

@@ -1,0 +1,53 @@
+// Firefox with a fresh profile and a WebDriver BiDi session to it.
+import * as v from 'valibot';
+import { BidiConnection } from './bidi.ts';
+import { FirefoxProcess } from './firefox-process.ts';
+import { createFirefoxProfile, type Preferences } from './firefox-profile.ts';
+
+const Session = v.object({ capabilities: v.object({ browserVersion: v.string() }) });
+
+export interface FirefoxSession {
+  readonly bidi: BidiConnection;
+  readonly version: string;
+  /** Resolves when the process has ended, for whatever reason. */
+  readonly exited: Promise<void>;
+  /** Ends the browser and deletes its profile. */
+  close(): Promise<void>;
+}
+
+/** Whatever goes wrong on the way, nothing is left behind. */
+export async function startFirefox(
+  executable: string,
+  preferences: Preferences,
+  headless: boolean,
+): Promise<FirefoxSession> {
+  const firefox = new FirefoxProcess(executable, await createFirefoxProfile(preferences), headless);
+  let bidi: BidiConnection | undefined;
+  try {
+    bidi = await BidiConnection.connect(`${await firefox.address()}/session`);
+    const { capabilities } = await bidi.send('session.new', { capabilities: { alwaysMatch: {} } }, Session);
+    return sessionOf(firefox, bidi, capabilities.browserVersion);
+  } catch (error) {
+    bidi?.close();
+    await firefox.end('kill');
+    throw error;
+  }
+}
+
+function sessionOf(firefox: FirefoxProcess, bidi: BidiConnection, version: string): FirefoxSession {
+  return {
+    bidi,
+    version,
+    exited: firefox.exited,
+    async close() {
+      let how: 'kill' | 'was asked to leave' = 'kill';
+      try {
+        if (!firefox.hasExited) await bidi.command('browser.close', {});
+        how = 'was asked to leave';
+      } finally {
+        bidi.close();
+        await firefox.end(how);
+      }
+    },
+  };
+}
