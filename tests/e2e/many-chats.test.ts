@@ -40,6 +40,18 @@ describe.each(BROWSERS)('%s', (browser) => {
     // Of another host than the page around it.
     '/foreign': () =>
       page(`<h1>My page</h1><iframe src="http://127.0.0.1:${server.port}/chat?Ron"></iframe>`),
+    // Everything that builds up, with much talk in between: too long to be read in one go.
+    '/history': () =>
+      docks(
+        docked('Rolf', [
+          'Keep this between us.',
+          ...Array.from({ length: 300 }, (_, i) => `${TALK[i % TALK.length]} ${i}`),
+          'Can we meet alone, without your parents?',
+          ...Array.from({ length: 300 }, (_, i) => `${TALK[i % TALK.length]} ${i}`),
+          RISKY,
+          'ok',
+        ]),
+      ),
     '/both': () => page(`${docks(docked('Lea', TALK))}<iframe src="/chat?Roy"></iframe>`),
   };
 
@@ -109,6 +121,15 @@ describe.each(BROWSERS)('%s', (browser) => {
       return listed.alerts.some(({ thisTab }) => thisTab) ? listed : undefined;
     }, 'the alert of this tab');
     expect(alerts.find(({ thisTab }) => thisTab)?.level).toBe('urgent');
+    await chat.close();
+  });
+
+  test('a long history raises one alert', async () => {
+    const chat = await open('/history');
+    await stateIs('watching', 604);
+    await alertOn(chat);
+    const { alerts } = await nightlight.ask('alerts/list', { tab: await nightlight.newestTab() });
+    expect(alerts.filter(({ thisTab }) => thisTab)).toHaveLength(1);
     await chat.close();
   });
 
