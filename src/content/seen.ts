@@ -5,7 +5,7 @@ import type { Row } from '../sites/site.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Messages remembered in one conversation, oldest forgotten first. */
-const REMEMBERED = 5_000;
+const REMEMBERED = 20_000;
 
 export class Seen {
   /** Fingerprint of the text last read, by message id. */

@@ -45,9 +45,9 @@ describe.each(BROWSERS)('%s', (browser) => {
       docks(
         docked('Rolf', [
           'Keep this between us.',
-          ...Array.from({ length: 299 }, (_, i) => `${TALK[i % TALK.length]} ${i}`),
+          ...Array.from({ length: 1499 }, (_, i) => `${TALK[i % TALK.length]} ${i}`),
           'Can we meet alone, without your parents?',
-          ...Array.from({ length: 299 }, (_, i) => `${TALK[i % TALK.length]} ${i}`),
+          ...Array.from({ length: 1499 }, (_, i) => `${TALK[i % TALK.length]} ${i}`),
           RISKY,
           'ok',
         ]),
@@ -126,7 +126,7 @@ describe.each(BROWSERS)('%s', (browser) => {
 
   test('a long history raises one alert', async () => {
     const chat = await open('/history');
-    await stateIs('watching', 602);
+    await stateIs('watching', 3002);
     await waitUntil(async () => (await chat.overlays())[0]?.role === 'alertdialog', 'the worst of it');
     const { alerts } = await nightlight.ask('alerts/list', { tab: await nightlight.newestTab() });
     expect(alerts.filter(({ thisTab }) => thisTab)).toHaveLength(1);
