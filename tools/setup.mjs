@@ -1,4 +1,4 @@
-// Brings a fresh clone to the point where everything else can run: npm packages, and the browsers to test with.
+// Brings a fresh clone to the point where everything else can run: npm packages, and the programs to test with.
 // Plain Node without packages, because it runs before there are any. Safe to call every time: it does what is missing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -6,20 +6,35 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
+import { findIrcServer } from './find-irc-server.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Holds, in node_modules, the hash of the lock file it was installed from. */
 const MARK = '.nightlight-lock';
 const ERROR_LINES = 20;
 
-/** @type {Record<'chromium' | 'firefox', { debian: string, variable: string, advice: string }>} */
-const BROWSERS = {
+/** @typedef {'chromium' | 'firefox' | 'ngircd'} ProgramName */
+
+/** @type {Record<ProgramName, { find: () => unknown, debian: string, variable: string, advice: string }>} */
+const PROGRAMS = {
   chromium: {
+    find: () => findBrowser('chromium'),
     debian: 'chromium',
     variable: 'NIGHTLIGHT_CHROMIUM',
     advice: 'Chromium, Google Chrome or Edge',
   },
-  firefox: { debian: 'firefox-esr', variable: 'NIGHTLIGHT_FIREFOX', advice: 'Firefox 142 or newer' },
+  firefox: {
+    find: () => findBrowser('firefox'),
+    debian: 'firefox-esr',
+    variable: 'NIGHTLIGHT_FIREFOX',
+    advice: 'Firefox 142 or newer',
+  },
+  ngircd: {
+    find: findIrcServer,
+    debian: 'ngircd',
+    variable: 'NIGHTLIGHT_NGIRCD',
+    advice: 'the IRC server ngircd (in Debian, Ubuntu and Homebrew under this name)',
+  },
 };
 
 /** Without it Chinese text is drawn as boxes, also in screenshots. */
@@ -47,18 +62,19 @@ export async function installPackages(folder = '.') {
 }
 
 /**
- * Makes sure that the browsers are there. Installs them only on Debian and Ubuntu as root; elsewhere it says what to do.
- * @param {('chromium' | 'firefox')[]} wanted
+ * Makes sure that programs are there. Installs them only on Debian and Ubuntu as root; elsewhere it says what to do.
+ * @param {ProgramName[]} wanted
  */
-export async function installBrowsers(wanted) {
-  const missing = wanted.filter((name) => !findBrowser(name));
+export async function installPrograms(wanted) {
+  const missing = wanted.filter((name) => !PROGRAMS[name].find());
   const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!canInstall) {
     if (missing.length > 0) throw new Error(missing.map(adviceFor).join('\n'));
     return;
   }
-  const packages = missing.map((name) => BROWSERS[name].debian);
-  if (!existsSync(CHINESE_FONT.file)) packages.push(CHINESE_FONT.debian);
+  const packages = missing.map((name) => PROGRAMS[name].debian);
+  const isDrawing = wanted.some((name) => name !== 'ngircd');
+  if (isDrawing && !existsSync(CHINESE_FONT.file)) packages.push(CHINESE_FONT.debian);
   if (packages.length === 0) return;
   say(`Installing ${packages.join(', ')} ...`);
   try {
@@ -68,9 +84,9 @@ export async function installBrowsers(wanted) {
     aptInstall(packages);
   }
   // Ubuntu has a package "chromium" that only points to its Snap, and no firefox-esr.
-  const stillMissing = wanted.filter((name) => !findBrowser(name));
+  const stillMissing = wanted.filter((name) => !PROGRAMS[name].find());
   if (stillMissing.length > 0) throw new Error(stillMissing.map(adviceFor).join('\n'));
-  say('Browsers are in place.');
+  say('Programs are in place.');
 }
 
 /** @param {string[]} packages */
@@ -79,9 +95,9 @@ function aptInstall(packages) {
   run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages]);
 }
 
-/** @param {'chromium' | 'firefox'} name */
+/** @param {ProgramName} name */
 function adviceFor(name) {
-  const { advice, variable } = BROWSERS[name];
+  const { advice, variable } = PROGRAMS[name];
   return `No ${name} found. Please install ${advice}, or set ${variable} to the program file of one you have.`;
 }
 

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { installBrowsers, installPackages } from './setup.mjs';
+import { installPackages, installPrograms } from './setup.mjs';
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const scratch = mkdtempSync(path.join(tmpdir(), 'nightlight-test-'));
@@ -56,7 +56,8 @@ function readReport(file) {
 
 try {
   await installPackages();
-  await installBrowsers(['chromium', 'firefox']);
+  await installPackages('tests/clients');
+  await installPrograms(['chromium', 'firefox', 'ngircd']);
   const ready = part('Rules', 'tsx', 'tools/rules/build-rules.ts');
   part('Types', 'tsc', '-p', '.');
   part('Lint', 'biome', 'check', '--error-on-warnings');

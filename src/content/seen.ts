@@ -39,6 +39,8 @@ export class Seen {
     const print = fingerprint(row.text);
     const before = this.#elements.get(element);
     const id = this.#idOf(element, row, print, before);
+    // Also where the message is so old that it was forgotten: an element that shows it still is no news.
+    if (before?.id === id && before.print === print) return undefined;
     this.#elements.set(element, { id, print });
     if (this.#texts.get(id) === print) return undefined;
     this.#texts.set(id, print);

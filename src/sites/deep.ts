@@ -6,27 +6,26 @@ const MOST_ELEMENTS = 20_000;
 /** All elements that match, those inside open shadow roots too, in document order of their hosts. */
 export function queryDeep(root: ParentNode, selector: string): Element[] {
   const found = [...root.querySelectorAll(selector)];
-  const roots = root instanceof Document ? rootsOfPage(root) : shadowRootsIn(root);
-  for (const inner of roots) found.push(...inner.querySelectorAll(selector));
+  for (const inner of shadowRootsIn(root)) found.push(...inner.querySelectorAll(selector));
   return found;
 }
 
-let pageRoots: readonly ShadowRoot[] | undefined;
-
-/** Found once in a turn: a page is asked many things in one, does not change meanwhile, and may be large. */
-function rootsOfPage(page: Document): readonly ShadowRoot[] {
-  if (pageRoots === undefined) {
-    pageRoots = shadowRootsIn(page);
-    queueMicrotask(() => {
-      pageRoots = undefined;
-    });
-  }
-  return pageRoots;
+/** The same one after another: shadow roots are looked for only where what stands outside was not enough. */
+export function* eachDeep(root: ParentNode, selector: string): Generator<Element> {
+  yield* root.querySelectorAll(selector);
+  for (const inner of shadowRootsIn(root)) yield* inner.querySelectorAll(selector);
 }
 
+/** What was found in the running turn: until it ends no code of the page runs, and nothing can change. */
+const foundNow = new Map<ParentNode, ShadowRoot[]>();
+
 /** Every open shadow root at or below `root`, nested ones behind the one that holds them. */
-export function shadowRootsIn(root: ParentNode): ShadowRoot[] {
+export function shadowRootsIn(root: ParentNode): readonly ShadowRoot[] {
+  const known = foundNow.get(root);
+  if (known !== undefined) return known;
+  if (foundNow.size === 0) queueMicrotask(() => foundNow.clear());
   const roots: ShadowRoot[] = [];
+  foundNow.set(root, roots);
   const visit = (parent: ParentNode): void => {
     let looked = 0;
     for (const element of parent.querySelectorAll('*')) {

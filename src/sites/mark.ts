@@ -1,5 +1,5 @@
 // Something written on the page: the text of an element, or one of its attributes.
-import { queryDeep } from './deep.ts';
+import { eachDeep } from './deep.ts';
 
 export interface Mark {
   /** Within the row, or within the page; the row itself where it is missing. */
@@ -32,9 +32,9 @@ function readOne(root: Element | Document, { select, attribute, match }: Mark): 
   return undefined;
 }
 
-function matching(root: Element | Document, select: string): Element[] {
-  const inner = queryDeep(root, select);
-  return root instanceof Element && root.matches(select) ? [root, ...inner] : inner;
+function* matching(root: Element | Document, select: string): Generator<Element> {
+  if (root instanceof Element && root.matches(select)) yield root;
+  yield* eachDeep(root, select);
 }
 
 const EARLIEST = Date.UTC(2000, 0, 1);

@@ -16,7 +16,14 @@ export function siteOf(recipe: Recipe): Site {
   const isRow = (element: Element): boolean =>
     element.matches(row) && closestDeep(parentOf(element) ?? element.ownerDocument, row) === undefined;
   const rowsIn = (root: Element): Element[] => {
-    const rows = [...(root.matches(row) ? [root] : []), ...queryDeep(root, row)].filter(isRow);
+    if (closestDeep(parentOf(root) ?? root.ownerDocument, row) !== undefined) return [];
+    const all = new Set([...(root.matches(row) ? [root] : []), ...queryDeep(root, row)]);
+    const isInAnother = (one: Element): boolean => {
+      for (let at = one === root ? null : parentOf(one); at !== null; at = at === root ? null : parentOf(at))
+        if (all.has(at)) return true;
+      return false;
+    };
+    const rows = [...all].filter((one) => !isInAnother(one));
     return byPosition ? fromTopToBottom(rows) : rows;
   };
 

@@ -9,7 +9,7 @@ import { waitUntil } from '../browser/wait.ts';
 import { serveDemo } from '../demo/server.ts';
 import { findBrowser } from '../find-browser.mjs';
 import { buildRules } from '../rules/build-rules.ts';
-import { installBrowsers } from '../setup.mjs';
+import { installPrograms } from '../setup.mjs';
 import { UsageError } from '../usage.ts';
 import { readOptions, type StartOptions, USAGE } from './options.ts';
 
@@ -23,7 +23,7 @@ const SETTINGS = {
 async function chooseBrowser(wanted: BrowserName | undefined): Promise<BrowserName> {
   const found = wanted ?? (['chromium', 'firefox'] as const).find((name) => findBrowser(name) !== undefined);
   const browser = found ?? 'chromium';
-  await installBrowsers([browser]);
+  await installPrograms([browser]);
   return browser;
 }
 
