@@ -66,12 +66,12 @@ function contactOf({ message: { direction, author } }: NewMessage, { contact, id
   return (direction === 'sent' ? undefined : author) ?? contact ?? id;
 }
 
-function reported({ message, before }: NewMessage, signals: readonly Signal[]): ReportedMessage {
+function reported({ message, below }: NewMessage, signals: readonly Signal[]): ReportedMessage {
   return {
     id: message.id.slice(0, 300),
     direction: message.direction,
     ...(message.at !== undefined && { at: message.at }),
-    before,
+    before: below(),
     signals: signals.slice(0, SIGNALS).map(({ rule, start, end }) => ({
       rule,
       excerpt: message.text.slice(start, end).slice(0, EXCERPT_LENGTH),

@@ -6,8 +6,8 @@ import type { Seen } from './seen.ts';
 
 export interface NewMessage {
   readonly message: Message;
-  /** Messages of the list below it, so that history keeps its place. */
-  readonly before: number;
+  /** How many messages of the list stand below it, so that history keeps its place. To be asked at once, if at all. */
+  below(): number;
   /** It arrived while we watched; otherwise it is history. */
   readonly live: boolean;
 }
@@ -109,7 +109,7 @@ export function followChat(
     if (running) return;
     running = true;
     try {
-      await nextTask();
+      await afterDrawing();
       while (queue.size > 0 && !stopped && chat.list.isConnected) {
         lookForAnother();
         readSlice();
@@ -131,13 +131,12 @@ export function followChat(
 
   function readSlice(): void {
     const until = performance.now() + SLICE_MS;
-    const { rows, places } = orderNow();
     const fresh: { element: Element; message: Message; live: boolean }[] = [];
     for (const element of queue) {
       queue.delete(element);
       const row = element.isConnected ? site.read(chat, element) : undefined;
       if (row !== undefined) {
-        const atEnd = isAtEnd(element, rows, places);
+        const atEnd = isAtEnd(element);
         const live = !firstPass && atEnd;
         if (atEnd) lastRow = element;
         const author = row.author ?? authorOfRun(element, row.direction);
@@ -148,44 +147,43 @@ export function followChat(
     }
     if (fresh.length === 0) return;
     unreadable = false;
-    const last = places.size - 1;
     listener.messages(
       conversation,
-      fresh.map(({ element, message, live }) => ({
-        message,
-        live,
-        before: last - (places.get(element) ?? last),
-      })),
+      fresh.map(({ element, message, live }) => ({ message, live, below: () => rowsBelow(element) })),
       chat,
     );
   }
 
-  /**
-   * Whether nothing that was read stands below a row, as the site orders its rows: a document may hold the
-   * newest first. A virtual list may have taken the last row away.
-   */
-  function isAtEnd(
-    element: Element,
-    rows: readonly Element[],
-    places: ReadonlyMap<Element, number>,
-  ): boolean {
+  function rowsBelow(element: Element): number {
+    const { places } = orderNow();
+    const last = places.size - 1;
+    return last - (places.get(element) ?? last);
+  }
+
+  /** Whether nothing that was read stands below a row. A virtual list may have taken the last row away. */
+  function isAtEnd(element: Element): boolean {
+    if (lastRow?.isConnected) return site.isBelow(chat, element, lastRow);
+    const { rows, places } = orderNow();
     const place = places.get(element) ?? rows.length;
-    const lastPlace = lastRow && places.get(lastRow);
-    if (lastPlace !== undefined) return place > lastPlace;
     return !rows.slice(place + 1, place + 1 + LOOK_BELOW).some((below) => seen.has(below));
   }
 
   /** The name on the first row of the run, going up as the rows are shown. */
   function authorOfRun(element: Element, direction: Message['direction']): string | undefined {
-    const { rows, places } = orderNow();
-    const place = places.get(element) ?? 0;
-    for (const above of rows.slice(Math.max(0, place - RUN_LENGTH), place).reverse()) {
-      if (above.parentElement !== element.parentElement) return undefined;
+    let above = siblingAbove(element);
+    for (let steps = 0; above !== undefined && steps < RUN_LENGTH; steps += 1) {
       const row = site.read(chat, above);
       if (row === undefined || row.direction !== direction) return undefined;
       if (row.author !== undefined) return row.author;
+      above = siblingAbove(above);
     }
     return undefined;
+  }
+
+  function siblingAbove(element: Element): Element | undefined {
+    const { previousElementSibling, nextElementSibling } = element;
+    const siblings = [previousElementSibling, nextElementSibling].filter((one) => one !== null);
+    return siblings.find((sibling) => site.isBelow(chat, element, sibling));
   }
 
   observeDeep(observer, chat.list, ROW_CHANGES);
@@ -221,6 +219,20 @@ function orderOf(rows: readonly Element[]): Order {
 
 function isShown(row: Element): boolean {
   return row.getBoundingClientRect().height > 0;
+}
+
+/** At most so long; a tab in the background draws nothing. */
+const DRAWN_MS = 50;
+
+/** In a task of its own, once the page has drawn what it changed: then asking where things are costs no layout. */
+function afterDrawing(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, DRAWN_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve, 0);
+    });
+  });
 }
 
 /** Lets the page go first. */

@@ -10,6 +10,7 @@ import { authorInRun, authorName, authorOfBlock, nameElement } from './message-a
 import { messageDirection } from './message-direction.ts';
 import { messageText } from './message-text.ts';
 import { isNotice } from './notices.ts';
+import { isAfter } from './order.ts';
 import type { Chat, Row, Site } from './site.ts';
 
 const PRESENCE_WORDS = new Set(['status', 'presence', 'typing', 'subtitle', 'online', 'seen', 'activity']);
@@ -45,6 +46,8 @@ export const generic: Site = {
     const rows = rowsIn(list);
     return isReversed(list) ? rows.reverse() : rows;
   },
+
+  isBelow: ({ list }, row, other) => (isReversed(list) ? isAfter(other, row) : isAfter(row, other)),
 
   rowOf({ list }, node) {
     for (let at: Node | null = node; at !== null && at !== list; at = parentOf(at)) {

@@ -2,6 +2,16 @@
 // recycled rows anywhere and place them by style.
 import { parentOf } from './deep.ts';
 
+/** Whether a row comes after another one in the document, where the two can be compared. */
+export function isAfter(row: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Whether a row stands lower on the screen than another one. */
+export function isLower(row: Element, other: Element): boolean {
+  return row.getBoundingClientRect().top > other.getBoundingClientRect().top;
+}
+
 /** Sorted by the upper edge; what is not shown keeps the order of the document. */
 export function fromTopToBottom(rows: readonly Element[]): Element[] {
   return rows

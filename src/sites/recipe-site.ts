@@ -2,7 +2,7 @@
 import type { Conversation } from '../engine/message.ts';
 import { closestDeep, containsDeep, parentOf, queryDeep } from './deep.ts';
 import { type Marks, readMark, timeOf } from './mark.ts';
-import { fromTopToBottom, rowAbove } from './order.ts';
+import { fromTopToBottom, isAfter, isLower, rowAbove } from './order.ts';
 import { mayHoldChats, type Recipe } from './recipe.ts';
 import { comparedDirection, shownDirection } from './recipe-direction.ts';
 import { textOf } from './recipe-text.ts';
@@ -57,6 +57,8 @@ export function siteOf(recipe: Recipe): Site {
     },
 
     rows: (chat) => rowsIn(chat.list).filter((one) => one !== chat.list),
+
+    isBelow: (_chat, one, other) => (byPosition ? isLower(one, other) : isAfter(one, other)),
 
     rowOf(chat, node) {
       let at = closestDeep(node, row);

@@ -112,6 +112,7 @@ function firstThatFinds(recipes: readonly Recipe[], isOpen = false): Site {
       return [];
     },
     rows: (chat) => of(chat).rows(chat),
+    isBelow: (chat, row, other) => of(chat).isBelow(chat, row, other),
     rowOf: (chat, node) => of(chat).rowOf(chat, node),
     read: (chat, row) => of(chat).read(chat, row),
     conversation: (chat) => of(chat).conversation(chat),

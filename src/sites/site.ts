@@ -29,6 +29,8 @@ export interface Site {
   find(document: Document): Chat[];
   /** The rows of the chat from top to bottom as they are shown, messages or not. */
   rows(chat: Chat): Element[];
+  /** Whether one row stands below another as they are shown. */
+  isBelow(chat: Chat, row: Element, other: Element): boolean;
   /** The row that holds a changed node, or undefined if it lies outside every row. */
   rowOf(chat: Chat, node: Node): Element | undefined;
   /** The message of a row; undefined for a row that is none (a date, a notice). */

@@ -9,7 +9,7 @@ const CHAT = { id: 'c1', contact: 'Kim' };
 function message(text: string, live: boolean, change: Partial<NewMessage['message']> = {}): NewMessage {
   return {
     message: { id: text, text, direction: 'received', author: undefined, at: undefined, ...change },
-    before: 0,
+    below: () => 0,
     live,
   };
 }
