@@ -103,10 +103,10 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
     all.filter((one) => one.rule.status !== 'experimental' && isHeard(one)),
     weightOf,
   );
-  const urgent =
+  const urgentAlone =
     trusted.some((one) => isReceived(one) && one.tactic.imperative && one.rule.strength === 'strong') ||
-    (trusted.some(isReceived) && (combined.some((pair) => pair.urgent) || isManySided(trusted))) ||
-    isUrgentTogether(enough.filter(isReceived));
+    (trusted.some(isReceived) && (combined.some((pair) => pair.urgent) || isManySided(trusted)));
+  const urgent = urgentAlone || isUrgentTogether(enough.filter(isReceived));
   const cues = enough.filter(({ rule }) => rule.status === 'cue');
   const telling = [...counted, ...cues];
   const weighed = weigh(
@@ -116,6 +116,8 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
   );
   const evidence = weighed.evidence + cues.reduce((sum, cue) => sum + weightOf(cue), 0);
   const level = enough.length > 0 && weighed.level !== 'urgent' ? 'warn' : weighed.level;
+  // What is said plainly is named; what only cues hint at is named where the warning rests on them.
+  const isPlain = urgentAlone || (weighed.level === 'warn' && !urgent);
   const reasons = telling
     .toSorted(
       (a, b) =>
@@ -131,13 +133,16 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
     }));
   return {
     level,
-    tactics: [...new Set(reasons.map(({ tactic }) => tactic))],
+    tactics: [
+      ...new Set(reasons.filter(({ rule }) => !isPlain || !isCue(book, rule)).map(({ tactic }) => tactic)),
+    ],
     reasons,
     combinations: combined.map(({ id }) => id),
     evidence,
   };
 }
 
+const isCue = (book: RuleBook, rule: string): boolean => book.rules[rule]?.status === 'cue';
 const weightOf = ({ evidence, rule, strength }: Counted): number =>
   (rule.bits ?? WEIGHTS[strength]) * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
 /** What is asked for tells more than how the talk began (group A), unless that is much stronger. */

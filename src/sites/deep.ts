@@ -1,7 +1,7 @@
 // Pages within pages: open shadow roots are searched like the rest.
 
 /** Elements looked at for shadow roots; a page with more of them is searched in part only. */
-const MOST_ELEMENTS = 20_000;
+const MOST_ELEMENTS = 50_000;
 
 /** All elements that match, those inside open shadow roots too, in document order of their hosts. */
 export function queryDeep(root: ParentNode, selector: string): Element[] {

@@ -25,6 +25,7 @@ const facts: readonly RuleFacts[] = [
   cue('secrecy.d', 1),
   cue('offline-meeting.a', 2),
   { id: 'gift.c', tactic: 'gift', strength: 'medium', status: 'trial' },
+  { id: 'gift.e', tactic: 'gift', strength: 'strong', status: 'trial' },
   { id: 'gift.d', tactic: 'gift', strength: 'medium', status: 'experimental' },
   { id: 'protective.a', tactic: 'protective', strength: 'weak', status: 'trial' },
 ];
@@ -85,6 +86,13 @@ test('the richest stretch gives the reasons, each rule once with its bits', () =
   expect(reasons.map(({ rule }) => rule).sort()).toEqual(ENOUGH.flat().sort());
   expect(reasons[0]?.contribution).toBe(3);
   expect(tactics).toEqual(['secrecy', 'gift']);
+});
+
+test('where something is said plainly, what cues hint at is not named', () => {
+  expect(levelOf(ENOUGH).tactics).toEqual(['secrecy', 'gift']);
+  const plain = levelOf([...ENOUGH, ['gift.e']]);
+  expect(plain.level).toBe('warn');
+  expect(plain.tactics).toEqual(['gift']);
 });
 
 test('an unknown direction counts less', () => {
