@@ -46,10 +46,13 @@ const onlyWhatIsLoaded: Plugin = {
   },
 };
 
-/** The channel files are compiled into background and pages; a second copy would only be weight. */
-const channelsOnce = (outDir: string): Plugin => ({
-  name: 'channels-once',
-  closeBundle: () => rmSync(`${outDir}/channels`, { recursive: true, force: true }),
+/** The files of guidance are compiled into background and pages; a second copy would only be weight. */
+const guidanceOnce = (outDir: string): Plugin => ({
+  name: 'guidance-once',
+  closeBundle: () => {
+    for (const name of ['channels', 'platform-steps.json'])
+      rmSync(`${outDir}/${name}`, { recursive: true, force: true });
+  },
 });
 
 function targetOf(mode: string): Target {
@@ -66,7 +69,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target }),
       nothingWebAccessible,
       onlyWhatIsLoaded,
-      channelsOnce(`dist/${target}`),
+      guidanceOnce(`dist/${target}`),
     ],
     build: {
       outDir: `dist/${target}`,

@@ -22,17 +22,24 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-const Line = v.pipe(v.string(), v.regex(/\S/, 'a text that is not empty'));
+/** A text a person reads. */
+export const Line = v.pipe(v.string(), v.regex(/\S/, 'a text that is not empty'));
 const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'a web address'));
 const Phone = v.pipe(v.string(), v.regex(/^[#*+]?\d[\d -]*$/, 'a number that can be dialled'));
-const Day = v.pipe(v.string(), v.regex(/^20\d\d(-\d\d){0,2}$/, 'a date like 2026, 2026-11 or 2026-11-22'));
+/** As fine as a source gives it. */
+export const Day = v.pipe(
+  v.string(),
+  v.regex(/^20\d\d(-\d\d){0,2}$/, 'a date like 2026, 2026-11 or 2026-11-22'),
+);
+
+export const QUALITIES = ['official', 'news', 'third-party', 'code', 'none'] as const;
 
 const Source = v.strictObject({
   urls: v.array(Url),
   date: Day,
   /** `source`: the source carries this date. `reading`: it carries none, and was read then. */
   dateOf: v.picklist(['source', 'reading']),
-  quality: v.picklist(['official', 'news', 'third-party', 'code', 'none']),
+  quality: v.picklist(QUALITIES),
 });
 
 const FORM = v.strictObject({

@@ -55,6 +55,15 @@ export function childChannels(
   return chosen;
 }
 
+/** All confirmed services that help to remove a picture, the nearest first. */
+export function takedownChannels(lists: readonly CountryChannels[]): Channel[] {
+  return lists.flatMap(({ channels }) =>
+    channels
+      .filter((channel) => channel.confirmed && takedownScore(channel) > 0)
+      .sort((a, b) => takedownScore(b) - takedownScore(a)),
+  );
+}
+
 /** The best confirmed channel of the nearest list that has one; zero means unfit, the first of equals wins. */
 function nearestBest(
   lists: readonly CountryChannels[],

@@ -1,7 +1,6 @@
 // The popup as people use it: the state of the tab, allowing sites, a warning with its reasons, the settings.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from '../support/accessibility.ts';
 import type { Page } from '../support/driver.ts';
 import {
   alertOn,
@@ -15,26 +14,7 @@ import {
 } from '../support/nightlight.ts';
 import { waitUntil } from '../support/wait.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RISKY = 'Pay me or I will send your private photos to everyone in your class.';
-
-declare global {
-  interface Window {
-    axe?: { run(): Promise<{ violations: { id: string; impact: string | null }[] }> };
-  }
-}
-
-/** Faults of accessibility that matter, by rule. */
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  return await page.evaluate(async (source) => {
-    // Drivers may evaluate where the page's own policy forbids it.
-    if (window.axe === undefined) new Function(source)();
-    const { violations = [] } = (await window.axe?.run()) ?? {};
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id }) => id);
-  }, AXE);
-}
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText, undefined);
 

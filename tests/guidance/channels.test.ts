@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import gb from '../../assets/channels/gb.json';
 import { type Channel, parseChannels } from '../../src/guidance/channel.ts';
-import { type ChildChannels, COUNTRIES, childChannels } from '../../src/guidance/channels.ts';
+import {
+  type ChildChannels,
+  COUNTRIES,
+  childChannels,
+  takedownChannels,
+} from '../../src/guidance/channels.ts';
 import { channelLists, countryChannels } from '../../src/guidance/country-files.ts';
 import { GuidanceFileError } from '../../src/guidance/guidance-file.ts';
 import { TACTICS, type TacticId } from '../../src/guidance/tactics.ts';
@@ -105,6 +110,25 @@ describe('a child is shown', () => {
   ] as const)('in %s for %s at %s: %s, %s, %s, %s', (country, tactic, level, ...expected) => {
     const { danger, helper, report, takedown } = childChannels(channelLists(country), [tactic], level);
     expect([danger?.id, helper?.id, report?.id, takedown?.id]).toEqual(expected);
+  });
+});
+
+describe('services that take pictures down', () => {
+  it.each(COUNTRIES)('are confirmed and reachable in %s, and one of them is for everybody', (country) => {
+    const services = takedownChannels(channelLists(country));
+    expect(services.map(({ id }) => id)).toContain('int-take-it-down');
+    expect(services.length).toBeLessThanOrEqual(3);
+    for (const { id, confirmed, contact } of services) {
+      expect(confirmed, id).toBe(true);
+      expect(contact.phone ?? contact.url, id).toBeDefined();
+    }
+  });
+
+  it('begin with those of the country', () => {
+    expect(takedownChannels(channelLists('gb')).map(({ id }) => id)).toEqual([
+      'gb-report-remove',
+      'int-take-it-down',
+    ]);
   });
 });
 

@@ -38,7 +38,7 @@ function readingAge(key: string): Band | undefined {
   if (key.endsWith('_parent') || key === 'extensionDescription') return undefined;
   const band = bandOf(key);
   if (band && !key.startsWith('popup_')) return band;
-  if (key.endsWith('_why') || key.startsWith('step_') || key.startsWith('alert_')) return '10to13';
+  if (key.endsWith('_why') || /^(step|alert|known|save|takedown|report)_/.test(key)) return '10to13';
   return '14to17';
 }
 

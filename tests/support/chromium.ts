@@ -1,6 +1,6 @@
 // Chromium and its relatives with the extension loaded, driven through Playwright and the DevTools protocol.
-import { realpath } from 'node:fs/promises';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { readFile, realpath } from 'node:fs/promises';
+import { type BrowserContext, chromium, type Download } from 'playwright-core';
 import { waitUntil, within } from '../../tools/browser/wait.ts';
 import type { Browser } from '../../tools/find-browser.mjs';
 import { ChromiumExtensionsPage } from './chromium-extensions-page.ts';
@@ -94,6 +94,7 @@ async function attach(
   await worker.watch();
   await waitUntil(() => worker.isAlive(), 'the service worker to start');
 
+  const downloads: Download[] = [];
   const allowHostRequest = (pattern: string) => extensionsPage.addHostPermission(info.id, pattern);
   return {
     name: 'chromium',
@@ -101,6 +102,7 @@ async function attach(
     extensionUrl: (path) => new URL(path, origin).href,
     async open(url): Promise<Page> {
       const tab = await context.newPage();
+      tab.on('download', (download) => downloads.push(download));
       const opened = new ChromiumPage(tab, await context.newCDPSession(tab));
       await opened.goto(url);
       return opened;
@@ -112,6 +114,15 @@ async function attach(
     },
     stopBackground: () => worker.stop(),
     backgroundAlive: () => worker.isAlive(),
+    async savedFiles() {
+      const files = downloads.map(
+        async (download): Promise<[string, string]> => [
+          download.suggestedFilename(),
+          await readFile(await download.path(), 'utf8'),
+        ],
+      );
+      return new Map(await Promise.all(files));
+    },
     extensionErrors: async () => [...(await extensionsPage.errors(info.id)), ...warnings(origin)],
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {

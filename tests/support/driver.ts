@@ -47,6 +47,8 @@ export interface Driver {
   /** Kills the service worker or event page; resolves when it is dead. */
   stopBackground(): Promise<void>;
   backgroundAlive(): Promise<boolean>;
+  /** Text files that pages had the browser save since launch, by name. */
+  savedFiles(): Promise<ReadonlyMap<string, string>>;
   /** Every error and warning since launch, from background, extension pages and content scripts, thrown or logged. */
   extensionErrors(): Promise<string[]>;
   /** Resolves when the browser has ended, also by the hand of who watches it. */

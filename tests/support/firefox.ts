@@ -1,9 +1,9 @@
 // Firefox with the extension installed, driven through WebDriver BiDi and, where that has no command, privileged script.
 import { randomUUID } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Preferences } from '../../tools/browser/firefox-profile.ts';
+import { downloadsOf, type Preferences } from '../../tools/browser/firefox-profile.ts';
 import { callIn } from '../../tools/browser/firefox-script.ts';
 import { type FirefoxSession, startFirefox } from '../../tools/browser/firefox-session.ts';
 import { waitUntil } from '../../tools/browser/wait.ts';
@@ -48,7 +48,7 @@ function preferencesFor({ id, uuid }: Identity, options: LaunchOptions): Prefere
 }
 
 async function attach(
-  { bidi, version, exited, close }: FirefoxSession,
+  { bidi, version, profile, exited, close }: FirefoxSession,
   { id, uuid }: Identity,
   options: LaunchOptions & { size: Size },
 ): Promise<Driver> {
@@ -87,6 +87,15 @@ async function attach(
       await waitUntil(() => backgroundIs('stopped'), 'the event page to stop');
     },
     backgroundAlive: async () => !(await backgroundIs('stopped')),
+    async savedFiles() {
+      const downloads = downloadsOf(profile);
+      const names = (await readdir(downloads)).filter((name) => !name.endsWith('.part'));
+      const files = names.map(
+        async (name): Promise<[string, string]> => [name, await readFile(join(downloads, name), 'utf8')],
+      );
+      // Under way, the name is taken by an empty file.
+      return new Map((await Promise.all(files)).filter(([, text]) => text !== ''));
+    },
     extensionErrors: () => privileged(chromeScope.readLog, undefined),
     closed: exited,
     close,

@@ -1,5 +1,5 @@
 // A fresh Firefox profile, and a quiet one: no updates, no reports, no welcome.
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -35,10 +35,18 @@ const QUIET: Preferences = {
 
 /** @param preferences further ones, over those that keep it quiet. */
 export async function createFirefoxProfile(preferences: Preferences): Promise<string> {
-  const lines = Object.entries({ ...QUIET, ...preferences }).map(
+  const profile = await mkdtemp(join(tmpdir(), 'nightlight-firefox-'));
+  const downloads = downloadsOf(profile);
+  await mkdir(downloads);
+  const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
+  const lines = Object.entries({ ...QUIET, ...saving, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
-  const profile = await mkdtemp(join(tmpdir(), 'nightlight-firefox-'));
   await writeFile(join(profile, 'user.js'), lines.join(''));
   return profile;
+}
+
+/** Where this profile saves files. */
+export function downloadsOf(profile: string): string {
+  return join(profile, 'downloads');
 }

@@ -9,6 +9,8 @@ const Session = v.object({ capabilities: v.object({ browserVersion: v.string() }
 export interface FirefoxSession {
   readonly bidi: BidiConnection;
   readonly version: string;
+  /** The folder of its profile. */
+  readonly profile: string;
   /** Resolves when the process has ended, for whatever reason. */
   readonly exited: Promise<void>;
   /** Ends the browser and deletes its profile. */
@@ -21,12 +23,13 @@ export async function startFirefox(
   preferences: Preferences,
   headless: boolean,
 ): Promise<FirefoxSession> {
-  const firefox = new FirefoxProcess(executable, await createFirefoxProfile(preferences), headless);
+  const profile = await createFirefoxProfile(preferences);
+  const firefox = new FirefoxProcess(executable, profile, headless);
   let bidi: BidiConnection | undefined;
   try {
     bidi = await BidiConnection.connect(`${await firefox.address()}/session`);
     const { capabilities } = await bidi.send('session.new', { capabilities: { alwaysMatch: {} } }, Session);
-    return sessionOf(firefox, bidi, capabilities.browserVersion);
+    return sessionOf(firefox, bidi, capabilities.browserVersion, profile);
   } catch (error) {
     bidi?.close();
     await firefox.end('kill');
@@ -34,10 +37,16 @@ export async function startFirefox(
   }
 }
 
-function sessionOf(firefox: FirefoxProcess, bidi: BidiConnection, version: string): FirefoxSession {
+function sessionOf(
+  firefox: FirefoxProcess,
+  bidi: BidiConnection,
+  version: string,
+  profile: string,
+): FirefoxSession {
   return {
     bidi,
     version,
+    profile,
     exited: firefox.exited,
     async close() {
       let how: 'kill' | 'was asked to leave' = 'kill';

@@ -2,25 +2,39 @@
 import '../../ui/theme.css';
 import './popup.css';
 import './warning-detail.css';
+import './alert-pages.css';
+import './adult-view.css';
 import { render } from 'preact';
 import { createSend } from '../../messages/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { Popup } from './popup.tsx';
+import { type AlertPageName, viewOf } from './view.ts';
 
-async function tabOf(query: URLSearchParams): Promise<number | undefined> {
+async function tabOf(query: URLSearchParams, isPage: boolean): Promise<number | undefined> {
   const given = query.get('tab');
   if (given !== null && /^\d+$/.test(given)) return Number(given);
   // In a tab of its own the popup would find itself.
-  if ((await browser.tabs.getCurrent()) !== undefined) return undefined;
+  if (isPage) return undefined;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
+}
+
+/** The popup closes with the first look elsewhere; a page stays. */
+function openAsPage(alert: string, view: AlertPageName): void {
+  const address = new URL(location.pathname, location.origin);
+  address.search = String(new URLSearchParams({ alert, view }));
+  browser.tabs.create({ url: address.href }).then(
+    () => close(),
+    (error: unknown) => console.error('Nightlight:', error),
+  );
 }
 
 const query = new URLSearchParams(location.search);
 const root = document.createElement('div');
 document.body.append(root);
+const isPage = (await browser.tabs.getCurrent()) !== undefined;
 // Where its tab cannot be found, the list of warnings is still worth showing.
-const tab = await tabOf(query).catch((error: unknown) => {
+const tab = await tabOf(query, isPage).catch((error: unknown) => {
   console.error('Nightlight:', error);
   return undefined;
 });
@@ -28,7 +42,8 @@ render(
   <Popup
     send={createSend((message) => browser.runtime.sendMessage(message))}
     tab={tab}
-    first={query.get('alert') ?? undefined}
+    first={viewOf(query)}
+    openAsPage={isPage ? undefined : openAsPage}
     browserLanguages={[browser.i18n.getUILanguage(), ...navigator.languages]}
   />,
   root,

@@ -18,6 +18,8 @@ export interface PopupData {
   change(changed: Settings): void;
   /** "This was fine", for every alert in the warning. */
   answerFine(warning: Warning): void;
+  /** Whether the contact of a warning is somebody from real life. */
+  setKnown(warning: Warning, known: boolean): void;
   /** The person was asked for a site: a watcher may start within the next seconds. */
   asked(answer: Promise<boolean>): void;
 }
@@ -72,6 +74,7 @@ export function usePopupData(send: Send, tab: number | undefined): PopupData {
     change: (changed) => follow(send('settings/change', changed)),
     answerFine: ({ ids }) =>
       follow(Promise.all(ids.map((id) => send('alert/answer', { id, choice: 'fine' })))),
+    setKnown: ({ contact }, known) => follow(send('contact/known', { contact, known })),
     asked: (answer) => {
       setLooksLeft(LOOKS_AFTER_ASKING);
       follow(answer);

@@ -1,31 +1,32 @@
-// The popup: the state of the tab and the warnings; one warning with its reasons; the settings.
+// The popup: the state of the tab and the warnings; the pages about one warning; the settings.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Send } from '../../messages/send.ts';
 import { createTexts, TextsProvider, useTexts } from '../../ui/texts.tsx';
 import { type Choices, choicesOf } from './choices.ts';
 import { Frame, SETTINGS_BUTTON } from './frame.tsx';
-import { mergeAlerts } from './merge-alerts.ts';
+import { lazyView } from './lazy-view.tsx';
+import { mergeAlerts, type Warning } from './merge-alerts.ts';
 import { type Known, type PopupData, usePopupData } from './popup-data.ts';
-import { SettingsView } from './settings-view.tsx';
 import { TabState } from './tab-state.tsx';
-import { WarningDetail } from './warning-detail.tsx';
+import { type AlertPageName, LIST, openerOf, type View } from './view.ts';
 import { buttonOf, WarningList } from './warning-list.tsx';
+
+const AlertPage = lazyView(() => import('./alert-page.tsx').then(({ AlertPage }) => AlertPage));
+const SettingsView = lazyView(() => import('./settings-view.tsx').then(({ SettingsView }) => SettingsView));
 
 export interface PopupProps {
   send: Send;
   /** The tab it stands on; undefined where it is a tab itself. */
   tab: number | undefined;
-  /** The alert to open at once. */
-  first: string | undefined;
+  first: View;
   browserLanguages: readonly string[];
+  /** Opens one of its views in a tab; missing where it is a tab itself. */
+  openAsPage: ((alert: string, page: AlertPageName) => void) | undefined;
 }
 
-type View = { name: 'list' } | { name: 'settings' } | { name: 'alert'; id: string };
-const LIST: View = { name: 'list' };
-
-export function Popup({ send, tab, first, browserLanguages }: PopupProps) {
+export function Popup({ send, tab, first, browserLanguages, openAsPage }: PopupProps) {
   const data = usePopupData(send, tab);
-  const [view, setView] = useState<View>(first === undefined ? LIST : { name: 'alert', id: first });
+  const [view, setView] = useState(first);
   const known = data.known === 'failed' ? undefined : data.known;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const choices = choicesOf(known?.settings ?? {}, browserLanguages, zone);
@@ -45,15 +46,13 @@ export function Popup({ send, tab, first, browserLanguages }: PopupProps) {
         onSettings={() => setView(isSettings ? LIST : { name: 'settings' })}
       >
         <Faults data={data} />
-        {known !== undefined && (
-          <Content known={known} data={data} view={view} choices={choices} setView={setView} />
-        )}
+        {known !== undefined && <Content {...{ known, data, view, choices, setView, send, openAsPage }} />}
       </Frame>
     </TextsProvider>
   );
 }
 
-/** Back in the list, the keyboard is where it left; the other views take it to their heading themselves. */
+/** Going back, the keyboard is where it left; a view that is opened takes it to its heading itself. */
 function useFocusOf(view: View): void {
   const before = useRef(view);
   useEffect(() => {
@@ -61,13 +60,19 @@ function useFocusOf(view: View): void {
     before.current = view;
     if (view === left) return;
     scrollTo(0, 0);
-    if (view.name !== 'list') return;
-    const id = left.name === 'alert' ? buttonOf(left.id) : SETTINGS_BUTTON;
-    document.getElementById(id)?.focus();
+    const opener = openerLeft(left, view);
+    if (opener !== undefined) document.getElementById(opener)?.focus();
   }, [view]);
 }
 
-interface ContentProps {
+/** The button that had opened what was left, where one went back. */
+function openerLeft(left: View, now: View): string | undefined {
+  if (now.name === 'list') return left.name === 'alert' ? buttonOf(left.id) : SETTINGS_BUTTON;
+  const isBack = now.name === 'alert' && now.page === 'why' && left.name === 'alert';
+  return isBack ? openerOf(left.page) : undefined;
+}
+
+interface ContentProps extends Pick<PopupProps, 'send' | 'openAsPage'> {
   known: Known;
   data: PopupData;
   view: View;
@@ -75,29 +80,54 @@ interface ContentProps {
   setView: (view: View) => void;
 }
 
-function Content({ known, data, view, choices, setView }: ContentProps) {
+function Content({ known, data, view, choices, setView, send, openAsPage }: ContentProps) {
   const warnings = mergeAlerts(known.list.alerts);
   if (view.name === 'settings') {
     return <SettingsView settings={known.settings} choices={choices} onChange={data.change} />;
   }
-  const open = view.name === 'alert' ? warnings.find(({ ids }) => ids.includes(view.id)) : undefined;
-  if (open !== undefined) {
-    return (
-      <WarningDetail
-        warning={open}
-        choices={choices}
-        onBack={() => setView(LIST)}
-        onFine={() => data.answerFine(open)}
-        onCountry={(country) => data.change({ country })}
-      />
-    );
+  if (view.name === 'alert') {
+    const { id, page } = view;
+    const open = warnings.find(({ ids }) => ids.includes(id));
+    // Of a private window nothing is listed; what was asked for is worth showing all the same.
+    if (open !== undefined || page !== 'why') {
+      return (
+        <AlertPage
+          warning={open ?? unlisted(id)}
+          page={page}
+          choices={choices}
+          data={data}
+          send={send}
+          onPage={(next) => setView({ name: 'alert', id, page: next })}
+          onBack={() => setView(LIST)}
+          onAsPage={openAsPage && (() => openAsPage(id, page))}
+        />
+      );
+    }
   }
   return (
     <>
       {known.state !== undefined && <TabState state={known.state} onAsked={data.asked} />}
-      <WarningList warnings={warnings} band={choices.band} onOpen={(id) => setView({ name: 'alert', id })} />
+      <WarningList
+        warnings={warnings}
+        band={choices.band}
+        onOpen={(id) => setView({ name: 'alert', id, page: 'why' })}
+      />
     </>
   );
+}
+
+/** A warning of which nothing is known any more. */
+function unlisted(id: string): Warning {
+  const known = {
+    id,
+    ids: [id],
+    at: Date.now(),
+    site: '',
+    contact: '',
+    level: 'warn',
+    known: false,
+  } as const;
+  return { ...known, tactics: [], rules: [], excerpts: [], thisTab: false };
 }
 
 function Faults({ data: { known, changeFailed } }: { data: PopupData }) {

@@ -1,12 +1,14 @@
-// Language, country and age group. A change holds at once.
+// Language, country, age group, and how often Nightlight speaks. A change holds at once.
 import { useEffect, useRef } from 'preact/hooks';
 import { BANDS, DEFAULT_BAND } from '../../guidance/bands.ts';
 import { LOCALES, type Locale } from '../../guidance/texts.ts';
 import type { Settings } from '../../messages/contract.ts';
+import { Switch } from '../../ui/switch.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { Choices } from './choices.ts';
 import { CountrySelect } from './country-select.tsx';
 
+const FREQUENCIES = ['day', 'week', 'worse'] as const satisfies readonly Settings['frequency'][];
 const LANGUAGE_NAMES: Record<Locale, string> = { en: 'English', zh_CN: '简体中文', zh_TW: '繁體中文' };
 
 export interface SettingsViewProps {
@@ -56,6 +58,30 @@ export function SettingsView({ settings, choices, onChange }: SettingsViewProps)
           ))}
         </select>
       </label>
+      {/* Younger children are told as often as we think right. */}
+      {choices.band === '14to17' && (
+        <label>
+          {say('popup_frequency')}
+          <select
+            value={settings.frequency ?? 'day'}
+            onChange={({ currentTarget }) =>
+              onChange({ frequency: FREQUENCIES.find((one) => one === currentTarget.value) ?? 'day' })
+            }
+          >
+            {FREQUENCIES.map((one) => (
+              <option key={one} value={one}>
+                {say(`popup_frequency_${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Switch
+        label={say('popup_beforeSending')}
+        means={[say('popup_beforeSending_means')]}
+        isOn={settings.beforeSending !== false}
+        onChange={(beforeSending) => onChange({ beforeSending })}
+      />
     </section>
   );
 }

@@ -3,24 +3,40 @@ import { useEffect, useRef } from 'preact/hooks';
 import { childAdvice, steps } from '../../guidance/advice.ts';
 import type { CountryCode } from '../../guidance/channels.ts';
 import { isTacticId } from '../../guidance/tactics.ts';
+import type { MessageKey } from '../../guidance/texts.ts';
 import { GrownUp } from '../../ui/grown-up.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { Choices } from './choices.ts';
 import { HelpChannels } from './help-channels.tsx';
 import type { Warning } from './merge-alerts.ts';
+import { type AlertPageName, openerOf } from './view.ts';
 import { categoriesOf, WhereAndWhen } from './warning-list.tsx';
 import { WarningReasons } from './warning-reasons.tsx';
+
+const LABELS = {
+  adult: 'alert_action_adult',
+  save: 'save_title',
+  decide: 'alert_action_decide',
+  takedown: 'alert_action_takedown',
+  report: 'alert_action_report',
+} as const satisfies Record<Exclude<AlertPageName, 'why'>, MessageKey>;
 
 export interface WarningDetailProps {
   warning: Warning;
   choices: Choices;
+  /** What else can be opened, the main one first. */
+  pages: readonly Exclude<AlertPageName, 'why'>[];
   onBack: () => void;
+  onPage: (page: AlertPageName) => void;
   onFine: () => void;
+  onKnown: (known: boolean) => void;
   onCountry: (country: CountryCode) => void;
 }
 
-export function WarningDetail({ warning, choices, onBack, onFine, onCountry }: WarningDetailProps) {
+export function WarningDetail(props: WarningDetailProps) {
+  const { warning, choices, pages, onBack, onPage, onFine, onKnown, onCountry } = props;
   const { say, messages } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [warning.id]);
@@ -45,6 +61,19 @@ export function WarningDetail({ warning, choices, onBack, onFine, onCountry }: W
         <p class="step">{step}</p>
         <p>{reassurance}</p>
       </div>
+      <div class="pages">
+        {pages.map((page, place) => (
+          <button
+            key={page}
+            id={openerOf(page)}
+            type="button"
+            class={place === 0 ? 'main' : ''}
+            onClick={() => onPage(page)}
+          >
+            {say(page === 'adult' && isSmallChild ? 'alert_action_adult_under10' : LABELS[page])}
+          </button>
+        ))}
+      </div>
       {/* A small child has one task, and it stands above. */}
       {!isSmallChild && (
         <section>
@@ -57,6 +86,14 @@ export function WarningDetail({ warning, choices, onBack, onFine, onCountry }: W
         </section>
       )}
       <HelpChannels tactics={tactics} level={level} choices={choices} onCountry={onCountry} />
+      {!isSmallChild && warning.contact !== '' && (
+        <Switch
+          label={say('known_label')}
+          means={[say('known_who'), say('known_means')]}
+          isOn={warning.known}
+          onChange={onKnown}
+        />
+      )}
       {isSmallChild ? (
         <details>
           <summary>{say('popup_why_heading')}</summary>

@@ -1,0 +1,60 @@
+// One place that helps: its name, how to reach it, and where that is known from.
+import type { Channel } from '../../guidance/channel.ts';
+import type { Locale } from '../../guidance/texts.ts';
+import { plainDate } from '../../ui/plain-date.ts';
+import { useTexts } from '../../ui/texts.tsx';
+
+export function ChannelCard({ channel, about }: { channel: Channel; about?: string | undefined }) {
+  const { say, locale } = useTexts();
+  const { contact, name } = channel;
+  const here = channelName(channel, locale);
+  return (
+    <>
+      <p class="channel-name">
+        {here}
+        {!here.includes(name.local) && <span class="soft small"> {name.local}</span>}
+      </p>
+      {about !== undefined && <p>{about}</p>}
+      <div class="buttons">
+        {contact.phone !== undefined && (
+          <a class="button main" href={`tel:${contact.phone.replaceAll(/[ -]/g, '')}`}>
+            {say('popup_call', [contact.phone])}
+          </a>
+        )}
+        {contact.sms !== undefined && (
+          <a class="button" href={`sms:${contact.sms.to.replaceAll(/[ -]/g, '')}`}>
+            {contact.sms.text === undefined
+              ? say('popup_textAny', [contact.sms.to])
+              : say('popup_text', [contact.sms.text, contact.sms.to])}
+          </a>
+        )}
+        {contact.url !== undefined && (
+          <a class="button" href={contact.url} target="_blank" rel="noreferrer noopener">
+            {say('popup_open', [hostOf(contact.url)])}
+          </a>
+        )}
+      </div>
+      <SourceLine source={channel.source} />
+    </>
+  );
+}
+
+/** The name in the reader's language; those of Taiwan, Hong Kong and the world have one without Simplified characters. */
+export function channelName({ id, name }: Channel, locale: Locale): string {
+  if (locale === 'en') return name.en;
+  const isLocalScript = locale === 'zh_TW' && /^(tw|hk|int)-/.test(id);
+  return isLocalScript ? name.local : (name.zh_CN ?? name.local);
+}
+
+/** Where something is known from, and since when. */
+export function SourceLine({ source }: { source: Pick<Channel['source'], 'urls' | 'date' | 'dateOf'> }) {
+  const { say, tag } = useTexts();
+  const hosts = [...new Set(source.urls.map(hostOf))].join(', ');
+  const key = source.dateOf === 'source' ? 'popup_source' : 'popup_source_undated';
+  return <p class="soft source">{say(key, [hosts, plainDate(source.date, tag)])}</p>;
+}
+
+/** The host a person would recognise. */
+function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '');
+}

@@ -1,0 +1,102 @@
+// The chat the child kept: to read, to save as a file, to print. It says where that goes and who can see it.
+import { useEffect, useState } from 'preact/hooks';
+import type { SavedChat } from '../../messages/contract.ts';
+import { useTexts } from '../../ui/texts.tsx';
+import { AlertView } from './alert-view.tsx';
+import { chatFile, chatFileName, plainTime, sideOf } from './chat-file.ts';
+import { PaperButtons } from './paper-buttons.tsx';
+import type { KeptChat } from './saved-chat.ts';
+
+export interface SaveViewProps {
+  kept: KeptChat;
+  /** Host of the page; empty where it is not known. */
+  site: string;
+  onBack: () => void;
+  /** Missing where this is a page already. */
+  onAsPage: (() => void) | undefined;
+}
+
+export function SaveView({ kept, site, onBack, onAsPage }: SaveViewProps) {
+  const { say } = useTexts();
+  return (
+    <AlertView kind="save" title={say('save_title')} onBack={onBack}>
+      {kept === 'failed' && (
+        <p class="fault" role="alert">
+          {say('popup_error_list')}
+        </p>
+      )}
+      {kept === undefined && (
+        <div class="advice">
+          <p class="step">{say('save_gone')}</p>
+          <p>{say('save_gone_keep')}</p>
+        </div>
+      )}
+      {typeof kept === 'object' && <Kept chat={kept} site={site} onAsPage={onAsPage} />}
+    </AlertView>
+  );
+}
+
+function Kept({ chat, site, onAsPage }: { chat: SavedChat } & Pick<SaveViewProps, 'site' | 'onAsPage'>) {
+  const { say } = useTexts();
+  return (
+    <>
+      <div class="screen-only">
+        <p>{say('save_kept')}</p>
+        <p>{say('save_nothingSent')}</p>
+      </div>
+      <PaperButtons onAsPage={onAsPage}>
+        <FileLink chat={chat} site={site} />
+      </PaperButtons>
+      <div class="soft small screen-only">
+        <p>{say('save_where')}</p>
+        <p>{say('save_others')}</p>
+      </div>
+      <section>
+        <p class="soft small">
+          {site !== '' && <>{say('save_file_site', [site])} · </>}
+          {say('save_messages', [String(chat.messages.length)])}
+        </p>
+        <p class="soft small">{say('save_file_text')}</p>
+        <ol class="transcript">
+          {chat.messages.map((message, place) => (
+            <li key={place} class={message.direction}>
+              <p class="soft small">
+                <bdi>{sideOf(message, say)}</bdi>
+                {message.at !== undefined && (
+                  <>
+                    {' · '}
+                    <time dateTime={new Date(message.at).toISOString()}>
+                      {plainTime(new Date(message.at))}
+                    </time>
+                  </>
+                )}
+              </p>
+              <p class="said" dir="auto">
+                {message.text}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+/** A plain link to a text in memory: it needs no permission, and nothing leaves the page but the file. */
+function FileLink({ chat, site }: { chat: SavedChat; site: string }) {
+  const { say, locale } = useTexts();
+  const [file, setFile] = useState<{ address: string; name: string }>();
+  useEffect(() => {
+    const now = new Date();
+    const text = chatFile(chat, site, now, say);
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    setFile({ address, name: chatFileName(now) });
+    return () => URL.revokeObjectURL(address);
+  }, [chat, site, locale]);
+  if (file === undefined) return null;
+  return (
+    <a class="button main" href={file.address} download={file.name}>
+      {say('save_file')}
+    </a>
+  );
+}

@@ -1,0 +1,50 @@
+// Which view the popup shows: the list, the settings, or one of the pages about a warning.
+
+import { mayShowImages } from '../../guidance/advice.ts';
+import type { Band } from '../../guidance/bands.ts';
+import type { TacticId } from '../../guidance/tactics.ts';
+
+/** The pages about one warning; `why` is what opens where nothing else was asked for. */
+export const ALERT_PAGES = ['why', 'adult', 'save', 'decide', 'takedown', 'report'] as const;
+export type AlertPageName = (typeof ALERT_PAGES)[number];
+
+export type View =
+  | { name: 'list' }
+  | { name: 'settings' }
+  | { name: 'alert'; id: string; page: AlertPageName };
+export const LIST: View = { name: 'list' };
+
+/** What the address asks for: `?alert=ID&view=adult`. */
+export function viewOf(query: URLSearchParams): View {
+  const id = query.get('alert');
+  if (id === null) return LIST;
+  const page = ALERT_PAGES.find((one) => one === query.get('view')) ?? 'why';
+  return { name: 'alert', id, page };
+}
+
+/** A small child has one task, and decides nothing alone: every page but the explanation is the one for two. */
+export function pageFor(page: AlertPageName, band: Band): AlertPageName {
+  if (band === 'under10' && page !== 'why') return 'adult';
+  return page === 'decide' && band !== '14to17' ? 'why' : page;
+}
+
+/** The pages that are offered beside the explanation, the main one first. */
+export function pagesOffered(
+  band: Band,
+  tactics: readonly TacticId[],
+  isChatKept: boolean,
+): Exclude<AlertPageName, 'why'>[] {
+  if (band === 'under10') return ['adult'];
+  return [
+    ...(band === '14to17' ? (['decide'] as const) : []),
+    'adult',
+    ...(isChatKept ? (['save'] as const) : []),
+    ...(mayShowImages(tactics) ? (['takedown'] as const) : []),
+    'report',
+  ];
+}
+
+/** The id of the button that opens a page: coming back, the keyboard goes on there. */
+export function openerOf(page: AlertPageName): string {
+  return `open-${page}`;
+}
