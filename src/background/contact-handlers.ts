@@ -48,7 +48,8 @@ export function contactHandlers({
           title: say(HAS[kind]),
           text: say('sending_ask'),
           send: say('sending_send'),
-          edit: say('sending_edit'),
+          edit: say(kind === 'photo' ? 'sending_leave' : 'sending_edit'),
+          again: say(kind === 'photo' ? 'sending_again_photo' : 'sending_again'),
         },
       };
     },

@@ -22,10 +22,14 @@ interface Found {
   readonly messages: ReportedMessage[];
 }
 
-/** @param scan the rules that hit a text. */
+/**
+ * @param scan the rules that hit a text.
+ * @param onHeard hears of whoever else wrote something that a rule hit.
+ */
 export function createFindings(
   scan: (text: string, direction: Direction) => readonly Signal[],
   reporter: Reporter,
+  onHeard: (conversation: Conversation, contact: string) => void,
 ): Findings {
   /** Live messages of each conversation, and how many of them each contact was last told of. */
   const heard = new Map<string, number>();
@@ -49,6 +53,7 @@ export function createFindings(
         const signals = scan(one.message.text, one.message.direction);
         if (signals.length === 0) continue;
         const contact = contactOf(one, conversation);
+        if (one.message.direction !== 'sent') onHeard(conversation, contact);
         const key = `${conversation.id} ${contact}`;
         const gathered = one.live ? now : older;
         const found = gathered.get(key) ?? { conversation: conversation.id, contact, messages: [] };

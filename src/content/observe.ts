@@ -13,6 +13,18 @@ export interface Listener {
   state(state: ChatState, messages: number): void;
 }
 
+/** A chat on screen in which the child can write. */
+export interface OpenChat {
+  readonly list: Element;
+  readonly composer: Element;
+  /** Which conversation it shows just now. */
+  readonly conversation: Conversation;
+}
+
+export interface Observation {
+  composers(): readonly OpenChat[];
+}
+
 /** The page is looked at again at most this often for a chat that came, went or changed. */
 const LOOK_EVERY_MS = 400;
 /** Conversations whose messages are remembered: whoever comes back to one is not told of it anew. */
@@ -20,7 +32,7 @@ const CONVERSATIONS = 20;
 const PAGE_CHANGES = { childList: true, subtree: true };
 
 /** Watches until `signal` aborts. */
-export function observeChats(site: Site, listener: Listener, signal: AbortSignal): void {
+export function observeChats(site: Site, listener: Listener, signal: AbortSignal): Observation {
   const remembered = new Map<string, Seen>();
   const followed = new Map<Element, Follower>();
   let chats: readonly Chat[] = [];
@@ -92,6 +104,23 @@ export function observeChats(site: Site, listener: Listener, signal: AbortSignal
     followed.clear();
   });
   look();
+  return {
+    composers: () =>
+      chats.flatMap((chat) => {
+        const { list, composer } = chat;
+        if (composer === undefined) return [];
+        return [
+          {
+            list,
+            composer,
+            // Found only when it is asked for: the composers are looked at with every key.
+            get conversation() {
+              return site.conversation(chat);
+            },
+          },
+        ];
+      }),
+  };
 }
 
 function stateOf(followers: readonly Follower[]): ChatState {

@@ -11,6 +11,8 @@ import { insist } from './insist.ts';
 import { beginLife } from './lifetime.ts';
 import { observeChats } from './observe.ts';
 import { createReporter } from './report.ts';
+import { Correspondents } from './sending/correspondents.ts';
+import { askBeforeSending } from './sending/sending.ts';
 
 function start(): void {
   const life = beginLife('watcher', isConnected);
@@ -29,14 +31,21 @@ function start(): void {
     life.signal,
   );
   const reporter = createReporter(send, alerts.show, life.signal);
-  const findings = createFindings(scan, reporter);
+  const correspondents = new Correspondents();
+  const findings = createFindings(scan, reporter, (conversation, contact) =>
+    correspondents.report(conversation, contact, performance.now()),
+  );
 
   let told: ChatState | undefined;
   const site = siteFor(location.host);
-  observeChats(
+  const observation = observeChats(
     site,
     {
-      messages: findings.take,
+      messages(conversation, fresh) {
+        for (const { message } of fresh)
+          if (message.direction !== 'sent') correspondents.hear(conversation, message.author);
+        findings.take(conversation, fresh);
+      },
       state(state, messages) {
         findings.settle();
         // The number waits for a popup that asks: ordinary messages must not wake the background.
@@ -50,6 +59,7 @@ function start(): void {
     },
     life.signal,
   );
+  askBeforeSending(observation.composers, correspondents, send, life.signal);
 }
 
 /** For the background to pick up. Pages do not see this world. */

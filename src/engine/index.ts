@@ -12,6 +12,7 @@ export {
   remember,
   WINDOW_MS,
 } from './assess.ts';
+export { type DisclosureKind, disclosuresIn } from './disclosure.ts';
 export type { Conversation, Direction, Message } from './message.ts';
 export { type Pack, PackError, readPack } from './pack.ts';
 export type { RuleBook, RuleFacts, Tactic } from './rule.ts';

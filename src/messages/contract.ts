@@ -68,6 +68,8 @@ export const contract = {
           text: v.string(),
           send: v.string(),
           edit: v.string(),
+          /** Said where the page did not send by itself what was held back. */
+          again: v.string(),
         }),
       ),
     }),

@@ -6,7 +6,8 @@ const MESSAGE =
   /messag|\bchat\b|\bdm\b|^(?:aa|say (?:hi|something|hello).*|type (?:here|something|away).*|write here.*)$|消息|訊息|信息|聊|说点|發送|发送|nachricht|mensaje|mensagem|сообщени|메시지|メッセージ|رسالة|mesaj|messagg|wiadomo|tin nhắn|ข้อความ|pesan/i;
 const FOREIGN =
   /search|comment|review|\b(?:reply|replies|respond) to (?:this|the|topic|thread|post|ticket)|(?:your|an?) (?:reply|answer|question|note|post)\b|subject|title|e-?mail\b|\burl\b|address|filter|\bfind\b|query|command|formula|\bnotes?\b|caption|what'?s (?:on your mind|happening|new)|coupon|promo|where to|directions|annotation|edit summary|description|feedback|\bcode\b|console|terminal|task|todo|搜|评论|評論|评价|标题|提问|回答|公式|地址|备注|弹幕/i;
-const SEND = /\bsend\b|发送|發送|senden|enviar|envoyer|отправить|送信|보내기|إرسال/i;
+/** Said on a button, to a person. */
+export const SEND = /\bsend\b|发送|發送|senden|enviar|envoyer|отправить|送信|보내기|إرسال/i;
 const PUBLISH =
   /\b(?:post|publish|comment|submit|save|search|apply|run|subscribe|answer|review|add to|continue|next|go)\b|^reply$|发布|发表|评论|提交|搜索|保存/i;
 const OTHER_FIELDS =

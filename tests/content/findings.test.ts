@@ -20,11 +20,16 @@ const scan = (text: string, _direction: Direction): Signal[] =>
 
 function gather() {
   const reports: { contact: string; heard: number; messages: string[] }[] = [];
-  const findings = createFindings(scan, {
-    report: (contact, heard, messages) =>
-      reports.push({ contact, heard, messages: messages.map(({ id }) => id) }),
-  });
-  return { findings, reports };
+  const heardOf: string[] = [];
+  const findings = createFindings(
+    scan,
+    {
+      report: (contact, heard, messages) =>
+        reports.push({ contact, heard, messages: messages.map(({ id }) => id) }),
+    },
+    (_conversation, contact) => heardOf.push(contact),
+  );
+  return { findings, reports, heardOf };
 }
 
 test('a live message is reported at once, with how many were heard', () => {
@@ -60,10 +65,11 @@ test('of a long history the newest findings count', () => {
 });
 
 test('in a room each author is a contact; what the child wrote belongs to the conversation', () => {
-  const { findings, reports } = gather();
+  const { findings, reports, heardOf } = gather();
   findings.take({ id: 'room', contact: '#school' }, [
     message('a!', true, { author: 'rex', direction: 'unknown' }),
     message('b!', true, { author: 'mia', direction: 'sent' }),
   ]);
   expect(reports.map(({ contact }) => contact)).toEqual(['rex', '#school']);
+  expect(heardOf).toEqual(['rex']);
 });

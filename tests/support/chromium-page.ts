@@ -63,6 +63,10 @@ export class ChromiumPage implements Page {
     await this.#page.keyboard.press(key);
   }
 
+  async chooseFile(selector: string, file: string): Promise<void> {
+    await this.#page.setInputFiles(selector, file);
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.#page.screenshot({ path: file });
   }

@@ -76,6 +76,8 @@ export interface Page {
   type(selector: string, text: string): Promise<void>;
   /** Trusted key by its DOM name, with modifiers if wanted: `Escape`, `Tab`, `Shift+Tab`. */
   press(key: string): Promise<void>;
+  /** Chooses a file of this machine in a field for files. */
+  chooseFile(selector: string, file: string): Promise<void>;
   /** PNG of the visible part of the page. */
   screenshot(file: string): Promise<void>;
   /** What is visible inside closed shadow roots of the top document, in document order. */

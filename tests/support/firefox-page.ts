@@ -87,6 +87,14 @@ export class FirefoxPage implements Page {
     await this.#keys(pressActions(key));
   }
 
+  async chooseFile(selector: string, file: string): Promise<void> {
+    const context = this.#context;
+    const Found = v.object({ nodes: v.tuple([v.object({ sharedId: v.string() })]) });
+    const locator = { type: 'css', value: selector };
+    const { nodes } = await this.#bidi.send('browsingContext.locateNodes', { context, locator }, Found);
+    await this.#bidi.command('input.setFiles', { context, element: nodes[0], files: [file] });
+  }
+
   async screenshot(file: string): Promise<void> {
     const Shot = v.object({ data: v.string() });
     const { data } = await this.#bidi.send(
