@@ -24,8 +24,15 @@ export function shadowRootsIn(root: ParentNode): readonly ShadowRoot[] {
   const known = foundNow.get(root);
   if (known !== undefined) return known;
   if (foundNow.size === 0) queueMicrotask(() => foundNow.clear());
-  const roots: ShadowRoot[] = [];
+  // Looking at every element of a large page takes 20 ms: its parts need no look of their own.
+  const ofPage = root.ownerDocument === null ? undefined : foundNow.get(root.ownerDocument);
+  const roots = ofPage?.filter(({ host }) => containsDeep(root, host)) ?? walk(root);
   foundNow.set(root, roots);
+  return roots;
+}
+
+function walk(root: ParentNode): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
   const visit = (parent: ParentNode): void => {
     let looked = 0;
     for (const element of parent.querySelectorAll('*')) {
@@ -69,7 +76,7 @@ export function closestDeep(node: Node, selector: string): Element | undefined {
 }
 
 /** Like `contains`, across shadow roots. */
-export function containsDeep(outer: Element, node: Node): boolean {
+export function containsDeep(outer: Node, node: Node): boolean {
   for (let at: Node | undefined = node; at !== undefined; ) {
     if (outer.contains(at)) return true;
     const root: Node = at.getRootNode();
