@@ -23,6 +23,8 @@ export interface OpenChat {
 
 export interface Observation {
   composers(): readonly OpenChat[];
+  /** The chat that shows a conversation now, if any does. */
+  chatOf(conversation: string): Chat | undefined;
 }
 
 /** The page is looked at again at most this often for a chat that came, went or changed. */
@@ -120,6 +122,7 @@ export function observeChats(site: Site, listener: Listener, signal: AbortSignal
           },
         ];
       }),
+    chatOf: (conversation) => chats.find((chat) => site.conversation(chat).id === conversation),
   };
 }
 

@@ -15,10 +15,10 @@ export interface Reporter {
   report(contact: string, heard: number, messages: ReportedMessage[]): void;
 }
 
-/** @param onAlert shows the alert a report was answered with. Stops for good when `signal` aborts. */
+/** @param onAlert shows the alert that a report of a contact was answered with. Stops for good when `signal` aborts. */
 export function createReporter(
   send: Send,
-  onAlert: (alert: AlertView) => void,
+  onAlert: (alert: AlertView, contact: string) => void,
   signal: AbortSignal,
 ): Reporter {
   const waiting: Report[] = [];
@@ -51,7 +51,7 @@ export function createReporter(
       if (ack.id !== report.id) throw new MessageError('signals/report', 'bad-reply');
       const { alert } = ack;
       // In a turn of its own: whatever a page does to the alert, the next report still goes out.
-      if (alert !== undefined) queueMicrotask(() => onAlert(alert));
+      if (alert !== undefined) queueMicrotask(() => onAlert(alert, report.contact));
       return true;
     } catch (error) {
       if (!(error instanceof MessageError)) throw error;

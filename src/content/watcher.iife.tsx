@@ -1,11 +1,11 @@
 // Started in a frame that has a chat: reads it, scans each message here, and sends on only what a rule hit.
-import { createScanner, readPack } from '../engine/index.ts';
+import { type Conversation, createScanner, readPack } from '../engine/index.ts';
 import { PACK_BASE64 } from '../generated/pack.ts';
-import { type ChatState, FRAME_READING, type FrameReading } from '../messages/contract.ts';
+import { type ChatState, type Choice, FRAME_READING, type FrameReading } from '../messages/contract.ts';
 import { createSend, type Send } from '../messages/send.ts';
 import { isConnected, sendToBackground } from '../platform/content-runtime.ts';
 import { siteFor } from '../sites/registry.ts';
-import { createAlerts } from './alert/alerts.tsx';
+import { createAlerts } from './alert/alerts.ts';
 import { createFindings } from './findings.ts';
 import { insist } from './insist.ts';
 import { beginLife } from './lifetime.ts';
@@ -13,6 +13,7 @@ import { observeChats } from './observe.ts';
 import { createReporter } from './report.ts';
 import { Correspondents } from './sending/correspondents.ts';
 import { askBeforeSending } from './sending/sending.ts';
+import { transcriptOf } from './transcript.ts';
 
 function start(): void {
   const life = beginLife('watcher', isConnected);
@@ -26,19 +27,45 @@ function start(): void {
   const alerts = createAlerts(
     {
       shown: (id) => void insist(() => send('alert/shown', { id }), life.signal),
-      answered: (id, choice) => void insist(() => send('alert/answer', { id, choice }), life.signal),
+      hidden: (id) => void insist(() => send('alert/hidden', { id }), life.signal),
+      moved: (place) => void insist(() => send('alert/moved', place), life.signal),
+      answered: (id, choice) => void answer(id, choice),
+    },
+    () => observed.composers().map(({ composer }) => composer),
+    life.signal,
+  );
+  /** The conversation in which each contact was last reported, and the one each alert is about. */
+  const talks = new Map<string, Conversation>();
+  const alertTalks = new Map<string, Conversation>();
+  const reporter = createReporter(
+    send,
+    (alert, contact) => {
+      const talk = talks.get(contact);
+      if (talk !== undefined) alertTalks.set(alert.id, { ...talk, contact: talk.contact ?? contact });
+      alerts.show(alert);
     },
     life.signal,
   );
-  const reporter = createReporter(send, alerts.show, life.signal);
   const correspondents = new Correspondents();
-  const findings = createFindings(scan, reporter, (conversation, contact) =>
-    correspondents.report(conversation, contact, performance.now()),
-  );
+  const findings = createFindings(scan, reporter, (conversation, contact) => {
+    talks.set(contact.slice(0, 300), conversation);
+    correspondents.report(conversation, contact, performance.now());
+  });
+
+  const answer = async (id: string, choice: Choice): Promise<void> => {
+    const talk = alertTalks.get(id);
+    const chat = talk && observed.chatOf(talk.id);
+    // The only place from which text of a chat is sent, and only because the child pressed "Save this chat".
+    if (choice === 'save' && chat !== undefined) {
+      const saved = { contact: (talk?.contact ?? '').slice(0, 300), messages: transcriptOf(site, chat) };
+      await insist(() => send('chat/save', { id, chat: saved }), life.signal);
+    }
+    await insist(() => send('alert/answer', { id, choice }), life.signal);
+  };
 
   let told: ChatState | undefined;
   const site = siteFor(location.host);
-  const observation = observeChats(
+  const observed = observeChats(
     site,
     {
       messages(conversation, fresh) {
@@ -59,7 +86,7 @@ function start(): void {
     },
     life.signal,
   );
-  askBeforeSending(observation.composers, correspondents, send, life.signal);
+  askBeforeSending(observed.composers, correspondents, send, life.signal);
 }
 
 /** For the background to pick up. Pages do not see this world. */

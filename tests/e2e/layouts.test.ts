@@ -1,7 +1,7 @@
 // Chats of other shapes than the demo's: bubbles told apart by side alone, rooms without sides, quotes, and
 // a chat that cannot be read. Served as plain pages with a strict policy.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { alertOn, BROWSERS, type Nightlight, startNightlight } from '../support/nightlight.ts';
+import { alertOn, BROWSERS, escapeAlert, type Nightlight, startNightlight } from '../support/nightlight.ts';
 import { type PageServer, servePages } from '../support/page-server.ts';
 import { waitUntil } from '../support/wait.ts';
 
@@ -202,7 +202,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   test('who is online or typing does not make another conversation', async () => {
     const chat = await nightlight.driver.open(`${server.address}/status`);
     expect((await alertOn(chat)).role).toBe('alertdialog');
-    await chat.press('Escape');
+    await escapeAlert(chat);
     for (const status of ['typing…', 'online', 'last seen today']) {
       await chat.evaluate((text) => {
         const shown = document.querySelector('header .status');

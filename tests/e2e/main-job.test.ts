@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stories } from '../../tools/demo/stories.ts';
 import {
   alertOn,
+  answerAlert,
   BROWSERS,
+  escapeAlert,
   messagesRead,
   type Nightlight,
-  noAlertOn,
   POPUP,
   startNightlight,
   write,
@@ -14,6 +15,7 @@ import {
 import { waitUntil } from '../support/wait.ts';
 
 const CASTING = 'We are looking for child stars. Send me photos of yourself for the casting.';
+const MOVE = 'Move this card (drag, or arrow keys)';
 const THREAT = 'Pay me or I will send your private photos to everyone in your class.';
 
 /** Runs in the extension's page: addresses of its popups and tabs. */
@@ -62,7 +64,8 @@ describe.each(BROWSERS)('%s', (browser) => {
       async () => (await page.overlays()).find(({ role = '' }) => roles.includes(role)),
       `the alert of ${story.id} at its level`,
     );
-    expect(alert.buttons.length).toBeLessThanOrEqual(3);
+    // Three to choose from, and the two in the corner.
+    expect(alert.buttons.length).toBeLessThanOrEqual(5);
     // Not a word of the chat stands in it: a page could read it there.
     for (const { text } of story.lines) if (text.length > 12) expect(alert.text).not.toContain(text);
     await messagesRead(nightlight, story.lines.length);
@@ -85,7 +88,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     await write(page, 'contact', CASTING);
     const alert = await alertOn(page);
     expect(alert.role).toBe('dialog');
-    expect(alert.buttons).toEqual(['What can I do?', 'Not now', 'This was fine']);
+    expect(alert.buttons).toEqual(['Show an adult', 'Save this chat', 'Why?', MOVE, 'Not now']);
     const { alerts } = await nightlight.ask('alerts/list', {});
     const [newest] = alerts;
     expect(newest?.tactics).toContain('casting-lure');
@@ -110,16 +113,15 @@ describe.each(BROWSERS)('%s', (browser) => {
     await page.close();
   });
 
-  test('"What can I do?" opens the popup', async () => {
+  test('"Why?" opens the popup', async () => {
     const page = await nightlight.openDemo('?speed=instant#/friends-zh');
     await messagesRead(nightlight, 0);
     await write(page, 'contact', CASTING);
     await alertOn(page);
-    await page.clickInOverlay('What can I do?');
-    await noAlertOn(page);
+    await answerAlert(page, 'Why?');
     await waitUntil(async () => {
       const [newest] = (await nightlight.ask('alerts/list', {})).alerts;
-      return newest?.choice === 'help';
+      return newest?.choice === 'why';
     }, 'the choice in the record');
     const [{ id } = { id: '' }] = (await nightlight.ask('alerts/list', {})).alerts;
     await waitUntil(async () => {
@@ -133,9 +135,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     const page = await nightlight.openDemo('?speed=instant#/coach-zh');
     await messagesRead(nightlight, 0);
     await write(page, 'contact', CASTING);
-    await alertOn(page);
-    await page.clickInOverlay('Not now');
-    await noAlertOn(page);
+    await answerAlert(page, 'Not now');
     await waitUntil(async () => {
       const [newest] = (await nightlight.ask('alerts/list', {})).alerts;
       return newest?.level === 'warn' && newest.choice === 'later';
@@ -143,13 +143,13 @@ describe.each(BROWSERS)('%s', (browser) => {
     await page.close();
   });
 
-  test('"This was fine" keeps that chat quiet, until it gets worse', async () => {
+  test('"Not a problem" keeps that chat quiet, until it gets worse', async () => {
+    await nightlight.ask('settings/change', { locale: 'en', country: 'us', band: '14to17' });
     const page = await nightlight.openDemo('?speed=instant#/coach-en');
     await messagesRead(nightlight, 0);
     await write(page, 'contact', CASTING);
     await alertOn(page);
-    await page.clickInOverlay('This was fine');
-    await noAlertOn(page);
+    await answerAlert(page, 'Not a problem');
     await waitUntil(
       async () => (await nightlight.inside.evaluate(mutedTactics, undefined)).includes('casting-lure'),
       'the category muted for this contact',
@@ -167,8 +167,7 @@ describe.each(BROWSERS)('%s', (browser) => {
       if (badge === '1' && (notifications > 0 || browser === 'firefox')) return true;
       throw new Error(`badge "${badge}", ${notifications} notifications`);
     }, 'badge and notification');
-    await page.press('Escape');
-    await noAlertOn(page);
+    await escapeAlert(page);
     await waitUntil(async () => {
       const [newest] = (await nightlight.ask('alerts/list', {})).alerts;
       return newest?.level === 'urgent' && newest.choice === 'later';

@@ -2,7 +2,7 @@
 // the guide, the take-down, the report, the saved chat. And who is known, and what is asked before sending.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SavedChat, Settings } from '../../src/messages/contract.ts';
-import { accessibilityFaults } from '../support/accessibility.ts';
+import { accessibilityFaults } from '../support/axe.ts';
 import type { Page } from '../support/driver.ts';
 import {
   BROWSERS,

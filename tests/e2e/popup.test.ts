@@ -1,6 +1,6 @@
 // The popup as people use it: the state of the tab, allowing sites, a warning with its reasons, the settings.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults } from '../support/accessibility.ts';
+import { accessibilityFaults } from '../support/axe.ts';
 import type { Page } from '../support/driver.ts';
 import {
   alertOn,

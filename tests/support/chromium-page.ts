@@ -3,7 +3,7 @@ import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
 import { callExpression, declaration, readResult } from '../../tools/browser/page-code.ts';
 import { waitUntil } from '../../tools/browser/wait.ts';
 import { clickPoint, settledPoint } from './click-point.ts';
-import type { ColorScheme, Overlay, Page, Size } from './driver.ts';
+import type { Accessible, ColorScheme, Overlay, Page, Point, Size } from './driver.ts';
 import { BUTTONS, findButton, type OverlayReading, overlayOf, readOverlay } from './overlay.ts';
 
 /** The part of the protocol's DOM node we look at. */
@@ -67,6 +67,15 @@ export class ChromiumPage implements Page {
     await this.#page.setInputFiles(selector, file);
   }
 
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.bringToFront();
+    const { mouse } = this.#page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 4 });
+    await mouse.up();
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.#page.screenshot({ path: file });
   }
@@ -83,6 +92,19 @@ export class ChromiumPage implements Page {
       return readResult(await this.#callOnRoot(root, declaration(clickPoint), [BUTTONS, index]));
     }, `the overlay button "${button}"`);
     await this.#page.mouse.click(x, y);
+  }
+
+  async accessibility(): Promise<Accessible[]> {
+    const { nodes } = await this.#cdp.send('Accessibility.getFullAXTree', {});
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    // The list is not in the order of reading; the children of each node are.
+    const read = (id: string): Accessible[] => {
+      const node = byId.get(id);
+      if (node === undefined) return [];
+      const own = { role: String(node.role?.value ?? ''), name: String(node.name?.value ?? '') };
+      return [...(node.ignored ? [] : [own]), ...(node.childIds ?? []).flatMap(read)];
+    };
+    return nodes.filter(({ parentId }) => parentId === undefined).flatMap(({ nodeId }) => read(nodeId));
   }
 
   async bringToFront(): Promise<void> {

@@ -15,6 +15,17 @@ export interface Size {
   height: number;
 }
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A part of the accessibility tree that has a role or a name. Browsers write roles differently. */
+export interface Accessible {
+  role: string;
+  name: string;
+}
+
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
   extension: string;
@@ -78,12 +89,16 @@ export interface Page {
   press(key: string): Promise<void>;
   /** Chooses a file of this machine in a field for files. */
   chooseFile(selector: string, file: string): Promise<void>;
+  /** Presses the mouse at one point of the window, moves it to another and lets go. */
+  drag(from: Point, to: Point): Promise<void>;
   /** PNG of the visible part of the page. */
   screenshot(file: string): Promise<void>;
   /** What is visible inside closed shadow roots of the top document, in document order. */
   overlays(): Promise<Overlay[]>;
   /** Trusted click on a button inside a closed shadow root, by its exact accessible name. */
   clickInOverlay(button: string): Promise<void>;
+  /** What a screen reader is told of the page, closed shadow roots included, in the order of reading. */
+  accessibility(): Promise<Accessible[]>;
   bringToFront(): Promise<void>;
   /** Firefox switches all its pages, Chromium this one. */
   setColorScheme(scheme: ColorScheme): Promise<void>;

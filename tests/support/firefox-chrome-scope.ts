@@ -20,6 +20,21 @@ interface Extension {
   terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
 }
 
+interface AccessibleNode {
+  readonly role: number;
+  readonly name: string | null;
+  readonly children: {
+    readonly length: number;
+    queryElementAt(index: number, type: unknown): AccessibleNode;
+  };
+}
+
+interface AccessibilityService {
+  getStringRole(role: number): string;
+  getAccessibleFor(node: unknown): AccessibleNode | null;
+}
+
+declare const gBrowser: { selectedBrowser: unknown };
 declare const Services: {
   ppmm: {
     addMessageListener(name: string, listener: (message: { data: string }) => void): void;
@@ -33,6 +48,8 @@ declare const Services: {
 declare const Ci: {
   nsIConsoleAPIStorage: unknown;
   nsIPrincipal: unknown;
+  nsIAccessibilityService: unknown;
+  nsIAccessible: unknown;
   nsIScriptError: abstract new () => ConsoleMessage;
 };
 declare const Cc: {
@@ -44,6 +61,7 @@ declare const Cc: {
       ): void;
     };
   };
+  '@mozilla.org/accessibilityService;1': { getService(type: unknown): AccessibilityService };
   '@mozilla.org/systemprincipal;1': { createInstance(type: unknown): unknown };
 };
 declare const WebExtensionPolicy: {
@@ -125,7 +143,21 @@ function setColorScheme(scheme: 'light' | 'dark'): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
 }
 
+/** The page in front, as Firefox tells it to screen readers. Asking for it switches that on. */
+function accessibility(): { role: string; name: string }[] {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const read = (node: AccessibleNode): { role: string; name: string }[] => {
+    const inside = Array.from({ length: node.children.length }, (_, at) =>
+      node.children.queryElementAt(at, Ci.nsIAccessible),
+    );
+    return [{ role: service.getStringRole(node.role), name: node.name ?? '' }, ...inside.flatMap(read)];
+  };
+  const page = service.getAccessibleFor(gBrowser.selectedBrowser);
+  return page === null ? [] : read(page);
+}
+
 export const chromeScope = {
+  accessibility,
   watchExtensionLog,
   /** The text for `watchExtensionLog`'s reporter. */
   reporterFor: (origin: string): string => callExpression(reportConsoleCalls, origin),

@@ -7,30 +7,32 @@ import { callIn, callOnNode, type ScriptTarget } from '../../tools/browser/firef
 import { declaration, readResult } from '../../tools/browser/page-code.ts';
 import { waitUntil } from '../../tools/browser/wait.ts';
 import { type ClickPoint, clickPoint, settledPoint } from './click-point.ts';
-import type { ColorScheme, Overlay, Page, Size } from './driver.ts';
+import type { Accessible, ColorScheme, Overlay, Page, Point, Size } from './driver.ts';
 import { type KeyAction, pressActions, typeActions } from './firefox-keys.ts';
 import { closedRoots, documentReference } from './firefox-shadow-roots.ts';
 import { BUTTONS, findButton, type OverlayReading, overlayOf, readOverlay } from './overlay.ts';
 
 const LOAD_TIMEOUT_MS = 20_000;
 
+/** What only Firefox's own window can do for the tab in front. */
+export interface BrowserWindow {
+  setColorScheme(scheme: ColorScheme): Promise<void>;
+  accessibility(): Promise<Accessible[]>;
+}
+
 export class FirefoxPage implements Page {
   readonly #bidi: BidiConnection;
   readonly #context: string;
   readonly #main: ScriptTarget;
   readonly #sandbox: ScriptTarget;
-  readonly #applyColorScheme: (scheme: ColorScheme) => Promise<void>;
+  readonly #window: BrowserWindow;
 
-  constructor(
-    bidi: BidiConnection,
-    context: string,
-    applyColorScheme: (scheme: ColorScheme) => Promise<void>,
-  ) {
+  constructor(bidi: BidiConnection, context: string, window: BrowserWindow) {
     this.#bidi = bidi;
     this.#context = context;
     this.#main = { context };
     this.#sandbox = { context, sandbox: 'nightlight-tests' };
-    this.#applyColorScheme = applyColorScheme;
+    this.#window = window;
   }
 
   async goto(url: string): Promise<void> {
@@ -95,6 +97,17 @@ export class FirefoxPage implements Page {
     await this.#bidi.command('input.setFiles', { context, element: nodes[0], files: [file] });
   }
 
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.bringToFront();
+    const actions = [
+      { type: 'pointerMove', ...from },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerMove', ...to, duration: 100 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  }
+
   async screenshot(file: string): Promise<void> {
     const Shot = v.object({ data: v.string() });
     const { data } = await this.#bidi.send(
@@ -119,12 +132,17 @@ export class FirefoxPage implements Page {
     });
   }
 
+  async accessibility(): Promise<Accessible[]> {
+    await this.bringToFront();
+    return await this.#window.accessibility();
+  }
+
   async bringToFront(): Promise<void> {
     await this.#bidi.command('browsingContext.activate', { context: this.#context });
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
-    await this.#applyColorScheme(scheme);
+    await this.#window.setColorScheme(scheme);
     const query = `(prefers-color-scheme: ${scheme})`;
     // The setting reaches the page's process a moment later.
     await waitUntil(

@@ -73,7 +73,10 @@ async function attach(
     extensionUrl: (path) => new URL(path, origin).href,
     async open(url): Promise<Page> {
       const { context } = await bidi.send('browsingContext.create', { type: 'tab' }, Created);
-      const page = new FirefoxPage(bidi, context, (scheme) => privileged(chromeScope.setColorScheme, scheme));
+      const page = new FirefoxPage(bidi, context, {
+        setColorScheme: (scheme) => privileged(chromeScope.setColorScheme, scheme),
+        accessibility: () => privileged(chromeScope.accessibility, undefined),
+      });
       await page.resize(options.size);
       await page.goto(url);
       return page;

@@ -41,7 +41,8 @@ export interface Nightlight {
 }
 
 /** Firefox tells of scripts and promises that were under way when their page was closed by the test. */
-const CLOSED_PAGE = /Uncaught Promise \w+ after context unloaded|Script terminated by timeout/;
+const CLOSED_PAGE =
+  /Uncaught Promise \w+ (after context unloaded|while context is inactive)|Script terminated by timeout/;
 
 /** The folder the build leaves for a browser. */
 export const distOf = (browser: BrowserName): string =>
@@ -112,12 +113,30 @@ export async function noAlertOn(page: Page): Promise<void> {
   await waitUntil(async () => (await page.overlays()).length === 0, 'the page without an alert');
 }
 
-/** Answers the alert on a page with "Not now": by the key in a dialog, by its button in a card. */
+/**
+ * Answers the alert on a page by a button, as a person would who presses again where nothing happened: what comes in
+ * the first half second does not count.
+ */
+export async function answerAlert(page: Page, button: string): Promise<void> {
+  await alertOn(page);
+  await waitUntil(async () => {
+    await page.clickInOverlay(button);
+    return (await page.overlays()).length === 0;
+  }, `the alert to go at "${button}"`);
+}
+
+/** Closes the alert on a page by the key. */
+export async function escapeAlert(page: Page): Promise<void> {
+  await alertOn(page);
+  await waitUntil(async () => {
+    await page.press('Escape');
+    return (await page.overlays()).length === 0;
+  }, 'the alert to go at Escape');
+}
+
+/** Answers the alert on a page with "Not now". */
 export async function dismissAlert(page: Page): Promise<void> {
-  const { role } = await alertOn(page);
-  if (role === 'alertdialog') await page.press('Escape');
-  else await page.clickInOverlay('Not now');
-  await noAlertOn(page);
+  await answerAlert(page, 'Not now');
 }
 
 /** Waits until the watcher has read at least so many messages of the chat opened last. */

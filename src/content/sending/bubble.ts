@@ -2,15 +2,16 @@
 import { closestDeep } from '../../sites/deep.ts';
 import { ALERT_STYLE } from '../alert/alert-style.ts';
 
-/** All our languages run from left to right, whatever the page does; `all` leaves the direction as it is. */
 const BUBBLE_STYLE = `
-.bubble { inset: auto; margin: 0; direction: ltr; inline-size: fit-content; max-inline-size: min(380px, calc(100vw - 24px)); border-radius: 18px; }
-.bubble .card { padding: 14px 16px; gap: 12px; text-wrap: balance; }
+.bubble { inset: auto; margin: 0; inline-size: fit-content; max-inline-size: min(380px, calc(100vw - 24px)); border-radius: 18px; }
+.bubble .inside { grid-template-columns: auto 1fr; align-items: center; gap: 12px; padding: 14px 16px; text-wrap: balance; }
+.bubble .lamp { inline-size: 36px; }
 .bubble h2 { font-size: 16px; }
-.bubble #body { margin-block-start: 2px; }
-.bubble .buttons { gap: 12px; }
-.bubble button { flex: 1 1 0; min-inline-size: fit-content; color-scheme: inherit; }
-.bubble .hint { padding: 10px 14px; gap: 10px; font-size: 15px; }
+.bubble #body { display: block; margin-block-start: 2px; }
+.bubble .buttons { position: static; grid-column: 1 / -1; gap: 12px; margin: 0; padding: 0; background: none; }
+.bubble button { flex: 1 1 0; min-inline-size: fit-content; }
+.bubble .hint { gap: 10px; padding: 10px 14px; }
+.bubble .hint .lamp { inline-size: 24px; }
 `;
 /** Between the bubble and its field, and between it and the edges of the window. */
 const GAP = 8;
@@ -33,7 +34,7 @@ export function openBubble(field: HTMLElement, role: string, fill: (element: HTM
     return sheet;
   });
   const element = document.createElement('div');
-  element.className = 'card-frame bubble';
+  element.className = 'frame bubble';
   element.popover = 'manual';
   element.setAttribute('role', role);
   root.append(element);

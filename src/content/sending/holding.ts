@@ -5,7 +5,7 @@ import { wait } from '../insist.ts';
 import type { Answers, Question } from './answers.ts';
 import type { Bubble } from './bubble.ts';
 import { keepCaret, textIn } from './field.ts';
-import { showHint, showQuestion } from './question.tsx';
+import { showHint, showQuestion } from './question.ts';
 
 /** A background that takes longer has nothing to ask. */
 const PATIENCE_MS = 1_000;

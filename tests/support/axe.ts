@@ -1,4 +1,4 @@
-// Faults of accessibility on a page of ours, as axe-core finds them.
+// Faults of accessibility on a page, as axe-core finds them. It looks into open shadow roots.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from './driver.ts';
@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** The serious and critical ones, by rule. */
+/** Those that matter (serious, critical), by rule. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   return await page.evaluate(async (source) => {
     // Drivers may evaluate where the page's own policy forbids it.

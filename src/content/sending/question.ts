@@ -1,8 +1,7 @@
 // Shows the question at a field, and afterwards, where it is needed, how to send what was held.
-import { render } from 'preact';
 import type { Question } from './answers.ts';
 import { type Bubble, openBubble } from './bubble.ts';
-import { Hint, QuestionCard } from './question-card.tsx';
+import { hintCard, questionCard } from './question-card.ts';
 
 /** The second half of a double click, or of Enter pressed twice, chooses nothing. */
 const READY_MS = 400;
@@ -24,7 +23,7 @@ export function showQuestion(
   const bubble = openBubble(field, 'dialog', (element) => {
     element.setAttribute('aria-labelledby', 'title');
     element.setAttribute('aria-describedby', 'body');
-    render(<QuestionCard question={question} onChoose={choose} />, element);
+    element.append(questionCard(question, choose));
     element.querySelector('button')?.focus();
     element.addEventListener('keydown', (event) => {
       // Keys pressed here are none of the page's business, and a key held down is no choice.
@@ -35,7 +34,6 @@ export function showQuestion(
   });
   const close = (): void => {
     ended.abort();
-    render(null, bubble.element);
     bubble.close();
   };
   // Whoever goes on elsewhere has left the message as it is; unless the page took the question away.
@@ -52,7 +50,7 @@ export function showHint(field: HTMLElement, question: Question): void {
   const ended = new AbortController();
   const bubble = openBubble(field, 'status', (element) => {
     // A live region speaks of what comes into it.
-    requestAnimationFrame(() => render(<Hint question={question} />, element));
+    requestAnimationFrame(() => element.append(hintCard(question)));
   });
   const close = (): void => {
     ended.abort();
