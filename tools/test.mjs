@@ -62,6 +62,7 @@ try {
   part('Types', 'tsc', '-p', '.');
   part('Lint', 'biome', 'check', '--error-on-warnings');
   if (ready) tests('Unit, property and rule tests', 'unit');
+  await installPackages('tests/kits');
   tests('Site readers in a real browser', 'sites');
   const built =
     part('Build for Chrome', 'vite', 'build', '--mode', 'chrome', '--logLevel', 'warn') &&

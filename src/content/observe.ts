@@ -40,9 +40,10 @@ export function observeChats(site: Site, listener: Listener, signal: AbortSignal
   let chats: readonly Chat[] = [];
   let looking: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver(() => {
-    looking ??= setTimeout(look, LOOK_EVERY_MS);
-  });
+  const lookSoon = (): void => {
+    if (!signal.aborted) looking ??= setTimeout(look, LOOK_EVERY_MS);
+  };
+  const observer = new MutationObserver(lookSoon);
 
   function look(): void {
     looking = undefined;
@@ -99,6 +100,8 @@ export function observeChats(site: Site, listener: Listener, signal: AbortSignal
 
   observeDeep(observer, document, PAGE_CHANGES);
   for (const event of ['hashchange', 'popstate', 'pageshow']) addEventListener(event, look, { signal });
+  // A chat that was there but not shown may open without any change of the document.
+  for (const event of ['transitionend', 'animationend']) addEventListener(event, lookSoon, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(looking);

@@ -33,6 +33,9 @@ function start(): void {
 
   const observer = new MutationObserver(lookSoon);
   observer.observe(document, { childList: true, subtree: true });
+  // A chat that was there but not shown may open without any change of the document.
+  for (const end of ['transitionend', 'animationend'])
+    addEventListener(end, lookSoon, { signal: life.signal });
   life.signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(waiting);

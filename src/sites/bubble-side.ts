@@ -7,6 +7,8 @@ export type Side = 'start' | 'end' | 'centre';
 
 export interface Place {
   readonly side: Side | undefined;
+  /** A short line in the very middle: what the page has to say, not a person. */
+  readonly middle: boolean;
   /** The row holds a bubble: something narrower than the list by a limit or a ground of its own. */
   readonly bubble: boolean;
   /** The bubble's ground. */
@@ -15,6 +17,8 @@ export interface Place {
 
 /** A bubble is narrower than the list by this share at least. */
 const NARROWER = 0.95;
+/** Pixels by which two equal margins may differ, for a scroll bar. */
+const SAME = 20;
 const CLEAR = /^(transparent|rgba\(.*, 0\))$/;
 
 export function placeOf(row: Element, list: Element, line: readonly Element[] = heaviestLine(row, 8)): Place {
@@ -25,7 +29,22 @@ export function placeOf(row: Element, list: Element, line: readonly Element[] = 
   const colour = ground && getComputedStyle(ground).backgroundColor;
   const bubble = grounded ?? line.find((element) => isLimited(element, outer.width));
   const rect = bubble?.getBoundingClientRect() ?? textRect(line.at(-1), list);
-  return { side: rect && sideOf(rect, outer, list), bubble: bubble !== undefined, colour };
+  const side = rect && sideOf(rect, columnOf(row, rect, outer), list);
+  return { side, middle: rect !== undefined && isMiddle(rect, outer), bubble: bubble !== undefined, colour };
+}
+
+const isMiddle = (inner: DOMRect, outer: DOMRect): boolean =>
+  inner.width > 0 &&
+  inner.width < outer.width / 2 &&
+  Math.abs(inner.left - outer.left - (outer.right - inner.right)) < SAME;
+
+/** The column in the middle of a wide list in which its rows stand; else the list. */
+function columnOf(row: Element, inner: DOMRect, list: DOMRect): DOMRect {
+  const own = row.getBoundingClientRect();
+  const before = own.left - list.left;
+  const after = list.right - own.right;
+  const isColumn = own.width > list.width / 2 && isNarrow(own, list) && isNarrow(inner, own);
+  return isColumn && Math.abs(before - after) < SAME ? own : list;
 }
 
 function sideOf(inner: DOMRect, outer: DOMRect, list: Element): Side | undefined {

@@ -1,6 +1,8 @@
 // Where the rows of an unknown chat are: the list within its frame, and the messages within the blocks of a
 // day or of a run that stand in the list.
+import { bubblesOfRun } from './bubble-runs.ts';
 import { classWords, hasWord } from './class-words.ts';
+import { parentOf } from './deep.ts';
 import { childrenOf, heaviestChild, shownText } from './flat-tree.ts';
 import { isNotice } from './notices.ts';
 
@@ -51,7 +53,7 @@ export function expand(element: Element, depth = 0): Element[] {
   if (depth > 4 || element.matches(HAS_ID)) return [element];
   const words = classWords(element);
   const holder = holderOfUnits(element, hasWord(words, BLOCK) || element.matches(BLOCKS));
-  if (holder === undefined) return [element];
+  if (holder === undefined) return (depth === 0 && bubblesOfRun(element, parentOf(element))) || [element];
   const children = childrenOf(holder);
   const first = children.findIndex(isUnit);
   // What stands before them, or is a part by its name, is the heading of the block.
@@ -91,7 +93,7 @@ const NO_UNIT =
   'p, span, a, b, i, em, strong, pre, code, blockquote, button, h1, h2, h3, h4, h5, h6, img, svg, td';
 const NO_UNIT_BUT_SPAN = NO_UNIT.replace('span, ', '');
 const PART =
-  /react|receipt|time|stamp|author|sender|name|avatar|meta|content|body|header|footer|text|action|option|tool|attach|status|quote|reply|badge|icon|chip|emoji/i;
+  /\breact(?:s|ed|ions?)?\b(?!-)|receipt|time|stamp|author|sender|name|avatar|meta|content|body|header|footer|text|action|option|tool|attach|status|quote|reply|badge|icon|chip|emoji/i;
 
 /** The element at or below a block whose children are messages. A block may have a heading or a name beside them. */
 function holderOfUnits(block: Element, declared: boolean): Element | undefined {
@@ -118,16 +120,18 @@ function holderOfUnits(block: Element, declared: boolean): Element | undefined {
 
 /** Something that may be a whole message: named like one, or an item of a list, and no part of a message. */
 function isUnit(element: Element): boolean {
-  if (element.matches(NO_UNIT) || !hasText(element) || isNotice(element)) return false;
+  return !element.matches(NO_UNIT) && isCalledUnit(element) && hasText(element) && !isNotice(element);
+}
+
+function isCalledUnit(element: Element): boolean {
   if (
     element.matches(HAS_ID) ||
     element.matches('[role="row"], [role="listitem"], [role="article"], article, tr')
   )
     return true;
-  if (element.matches('li'))
-    return hasWord(classWords(element), UNIT) || element.querySelector('time, p, div') !== null;
-  const named = [...classWords(element)];
-  return named.some((word) => UNIT.has(word)) && !PART.test(element.getAttribute('class') ?? '');
+  const words = classWords(element);
+  if (element.matches('li')) return hasWord(words, UNIT) || element.querySelector('time, p, div') !== null;
+  return hasWord(words, UNIT) && !PART.test(element.getAttribute('class') ?? '');
 }
 
 const isPlainUnit = (element: Element): boolean => element.matches('div') && element.childElementCount > 0;

@@ -11,12 +11,15 @@ const SEARCH = /search|搜索|搜尋|查找/i;
 // Reddit's list says nothing of itself but its name.
 const LOG = '[role="log"], [role="feed"], rs-timeline';
 const NAMED =
-  '[aria-live="polite"], [role="list"], [class*="messages" i], [id*="messages" i], [class*="chat" i], [class*="msg" i], [class*="conversation" i]';
+  '[aria-live="polite"], [role="list"], [class*="messages" i], [id*="messages" i], [class*="message-list" i], [class*="messagelist" i], [class*="chat" i], [class*="msg" i], [class*="conversation" i]';
 const ASIDE = 'aside, nav, [role="navigation"], [role="complementary"]';
 /** Levels from the composer up to the element that also holds the list. */
 const CLIMB = 10;
 /** Fields looked at; a sheet has thousands of them and is no chat. */
 const FIELDS = 30;
+
+/** Pixels below the edge that are more than a line cut off. */
+const HIDDEN = 40;
 
 export interface ChatShape {
   /** What holds the messages; their list is at or below it. */
@@ -85,7 +88,7 @@ function scrollerIn(element: Element, composer: Element, pinned: boolean): Eleme
   for (let at: Element | undefined = element, depth = 0; at !== undefined && depth < 6; depth += 1) {
     if (at.matches(ASIDE)) return undefined;
     if ((pinned || scrolls(at) || at.matches(NAMED)) && isAbove(at, composer) && hasText(at)) return at;
-    at = tallestFirst((at.shadowRoot ?? at).children)[0];
+    at = tallestFirst([...(at.shadowRoot ?? at).children].filter(hasText))[0];
   }
   return undefined;
 }
@@ -93,8 +96,14 @@ function scrollerIn(element: Element, composer: Element, pinned: boolean): Eleme
 const hasText = (element: Element): boolean =>
   /\S/.test(element.textContent ?? '') || queryDeep(element, '*').some((inner) => inner.shadowRoot !== null);
 
-const scrolls = (element: Element): boolean =>
-  /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
+/** Also where a script draws the scroll bar: then the overflow is hidden, and there is more than is shown. */
+const scrolls = (element: Element): boolean => {
+  const { overflowY } = getComputedStyle(element);
+  return (
+    /auto|scroll|overlay/.test(overflowY) ||
+    (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + HIDDEN)
+  );
+};
 
 function isAbove(list: Element, composer: Element): boolean {
   const upper = list.getBoundingClientRect();

@@ -103,9 +103,13 @@ export function chatSigns({ list, composer }: Chat): number {
   return people >= 3 ? place + people - 1 : 0;
 }
 
+const WRITTEN = /\p{L}|\p{Extended_Pictographic}/u;
+
 /** Two sides, or several people. */
 function peopleSigns(list: Element, rows: readonly Element[]): number {
-  const directions = new Set(rows.map((row) => messageDirection(row, list)));
+  // Sums at the end of lines are on a side too, and nobody says them.
+  const said = rows.filter((row) => WRITTEN.test(shownText(row)));
+  const directions = new Set(said.map((row) => messageDirection(row, list)));
   if (directions.has('sent') && directions.has('received')) return 3;
   const { names } = habitsOf(list);
   const authors = new Set(rows.map((row) => authorName(row, names)).filter((name) => name !== undefined));
@@ -137,7 +141,7 @@ const isLog = (list: Element): boolean =>
 
 /** Words of what an element is called, by its page and for those who do not see it. */
 function wordsOf(element: Element): Set<string> {
-  const words = classWords(element);
+  const words = new Set(classWords(element));
   const more = `${element.id} ${element.getAttribute('aria-label') ?? ''}`
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();

@@ -9,7 +9,7 @@ const FOREIGN =
 /** Said on a button, to a person. */
 export const SEND = /\bsend\b|发送|發送|senden|enviar|envoyer|отправить|送信|보내기|إرسال/i;
 const PUBLISH =
-  /\b(?:post|publish|comment|submit|save|search|apply|run|subscribe|answer|review|add to|continue|next|go)\b|^reply$|发布|发表|评论|提交|搜索|保存/i;
+  /\b(?:post|publish|comment|submit|save|search|apply|run|subscribe|answer|review|add to|continue|next|go)\b|^reply$|^add$|发布|发表|评论|提交|搜索|保存/i;
 const OTHER_FIELDS =
   'input[type="email"], input[type="tel"], input[type="number"], input[type="date"], input[type="url"], input[type="password"], input[type="radio"], input[type="text"], input:not([type]), select, textarea';
 

@@ -3,6 +3,7 @@ import type { Direction } from '../engine/message.ts';
 import { classWords, hasWord } from './class-words.ts';
 import { parentOf } from './deep.ts';
 import { elementsIn, shownText } from './flat-tree.ts';
+import { isHiddenText } from './hidden-text.ts';
 
 const OWN = new Set(['own', 'self', 'mine', 'me', 'myself', 'outgoing', 'outbound', 'sent', 'out']);
 const OTHER = new Set([
@@ -86,7 +87,7 @@ export function byPair(bearers: readonly Element[], pair: number): Direction | u
 }
 
 function pairWords(element: Element): Set<string> {
-  const words = classWords(element);
+  const words = new Set(classWords(element));
   for (const { name, value } of element.attributes)
     if (SAYS_WHO.test(name)) for (const word of value.toLowerCase().split(/[^a-z]+/)) words.add(word);
   return words;
@@ -106,13 +107,6 @@ export function byLabel(row: Element): Direction | undefined {
     }
   }
   return found;
-}
-
-/** Text for screen readers: shown in a box of a pixel. */
-export function isHiddenText(element: Element): boolean {
-  if (element.firstElementChild !== null || (element.textContent ?? '').trim() === '') return false;
-  const { position, clipPath, clip, width } = getComputedStyle(element);
-  return position === 'absolute' && (clipPath !== 'none' || clip !== 'auto' || Number.parseFloat(width) <= 1);
 }
 
 export const isYou = (name: string): boolean => YOU.test(name);

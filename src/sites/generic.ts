@@ -4,10 +4,10 @@ import { expand, rowContainer, rowsIn } from './chat-rows.ts';
 import { chatShapes } from './chat-shape.ts';
 import { chatSigns, ENOUGH } from './chat-signs.ts';
 import { classWords, hasWord } from './class-words.ts';
-import { containsDeep, parentOf, queryDeep } from './deep.ts';
+import { closestDeep, containsDeep, parentOf, queryDeep } from './deep.ts';
 import { habitsOf } from './list-habits.ts';
-import { authorInRun, authorName, authorOfBlock, nameElement } from './message-author.ts';
-import { messageDirection } from './message-direction.ts';
+import { authorInRun, authorName, authorOfBlock, isNameAlone, nameElement } from './message-author.ts';
+import { isInTheMiddle, messageDirection } from './message-direction.ts';
 import { messageText } from './message-text.ts';
 import { isNotice } from './notices.ts';
 import { isAfter } from './order.ts';
@@ -59,11 +59,12 @@ export const generic: Site = {
 
   read({ list }, row): Row | undefined {
     if (isNotice(row)) return undefined;
-    const { names } = habitsOf(list);
+    const { names, authors } = habitsOf(list);
     const name = nameElement(row, names);
     const text = messageText(row, undefined, name);
-    if (text === '') return undefined;
+    if (text === '' || (authors.has(text) && isNameAlone(row))) return undefined;
     const direction = messageDirection(row, list);
+    if (direction === 'unknown' && isInTheMiddle(row, list)) return undefined;
     const endsRun = (at: Element): boolean => isNotice(at) || messageDirection(at, list) !== direction;
     return {
       text,
@@ -135,12 +136,34 @@ function timeOf(row: Element): number | undefined {
 function headingOf({ list, composer }: Chat): string | undefined {
   let pane = parentOf(list);
   while (pane !== null && composer !== undefined && !containsDeep(pane, composer)) pane = parentOf(pane);
-  const named = (pane === null ? [] : queryDeep(pane, 'h1, h2, h3, [role="heading"], header'))
-    .filter((element) => !containsDeep(list, element) && isBefore(element, list))
-    .map((element) => nameIn(element))
-    .filter((name) => name !== '' && name.length <= 60);
-  return named.at(-1);
+  for (const headings of HEADINGS) {
+    const name = pane && nameAbove(list, pane, headings);
+    if (name) return name;
+  }
+  return undefined;
 }
+
+/** Best first: what is a heading, and what is only called one. */
+const HEADINGS = [
+  'h1, h2, h3, [role="heading"], header',
+  '[class*="header" i], [class*="navbar" i], [class*="title" i]',
+];
+
+function nameAbove(list: Element, pane: Element, headings: string): string | undefined {
+  const dialog = closestDeep(list, DIALOG);
+  const above = queryDeep(pane, headings).filter(
+    (element) =>
+      !containsDeep(list, element) && isBefore(element, list) && closestDeep(element, DIALOG) === dialog,
+  );
+  return above
+    .filter((element) => !above.some((outer) => outer !== element && outer.contains(element)))
+    .map(nameIn)
+    .filter((name) => name !== '' && name.length <= 60)
+    .at(-1);
+}
+
+/** What a page says in a window over the chat, shown or not, is not its name. */
+const DIALOG = 'dialog, [role="dialog"], [aria-hidden="true"]';
 
 function isBefore(element: Element, list: Element): boolean {
   const place = element.compareDocumentPosition(list);
@@ -154,7 +177,7 @@ function nameIn(header: Element): string {
     (element) =>
       element.childElementCount === 0 &&
       (element.textContent ?? '').trim() !== '' &&
-      !element.closest('button, time, svg'),
+      !element.closest('button, time, svg, [class*="avatar" i]'),
   );
   const leaf = leaves.find((element) => !hasWord(classWords(element), PRESENCE_WORDS));
   return ((heading ?? leaf ?? header).textContent ?? '').replace(PRESENCE, '').trim();

@@ -6,11 +6,13 @@ import { lastMessages } from './chat-rows.ts';
 import { classWords, hasWord } from './class-words.ts';
 import { bearersOf, byAttribute, byClass, byLabel, byPair, isYou, PAIRS } from './direct-signs.ts';
 import { elementsIn, heaviestLine, shownText } from './flat-tree.ts';
-import { authorName, type NamePlace, nameElement, namePlace } from './message-author.ts';
+import { authorName, type NamePlaces, nameElement, namePlaces } from './message-author.ts';
 import { isBeside } from './message-text.ts';
 
 export interface Habits {
-  readonly names: NamePlace | undefined;
+  readonly names: NamePlaces;
+  /** Names seen on rows. */
+  readonly authors: ReadonlySet<string>;
   /** Some rows are called "You"; then the others are not. */
   readonly saysYou: boolean;
   /** Pairs of words of which the list shows both. */
@@ -61,7 +63,7 @@ export function habitsOf(list: Element): Habits {
 
 function learn(list: Element): Habits {
   const rows = lastMessages(list, SAMPLE);
-  const names = namePlace(rows);
+  const names = namePlaces(rows);
   const authors = new Set(rows.map((row) => authorName(row, names)).filter((name) => name !== undefined));
   const signs = rows.map((row) => signsOf(row, list, names));
   const pairs = PAIRS.flatMap((_, pair) => {
@@ -72,9 +74,11 @@ function learn(list: Element): Habits {
   const grounds = new Set(signs.map(({ place }) => place.colour));
   const base: Habits = {
     names,
+    authors,
     saysYou: [...authors].some(isYou),
     pairs,
-    bothSides: sides.has('start') && sides.has('end'),
+    // Nobody but the user writes at the end: beside such rows others may be as wide as the list.
+    bothSides: sides.has('end') && sides.size > 1,
     manyOnOneSide: authors.size > 1 || grounds.size > 1,
     own: new Set(),
     other: new Set(),
@@ -82,7 +86,7 @@ function learn(list: Element): Habits {
   return { ...base, ...tokensOf(signs, base) };
 }
 
-export function signsOf(row: Element, list: Element, names: NamePlace | undefined): Signs {
+export function signsOf(row: Element, list: Element, names: NamePlaces): Signs {
   const name = nameElement(row, names);
   const line = heaviestLine(row, 8, (child) => child === name || isBeside(child));
   const bearers = bearersOf(row, list, line);

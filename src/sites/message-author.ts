@@ -1,32 +1,36 @@
 // The name of who wrote a row, by what the page calls the element, or by what the rows have in common.
 import { classWords, hasWord } from './class-words.ts';
 import { childrenOf, elementsIn, shownText } from './flat-tree.ts';
+import { isSmallPrint } from './small-print.ts';
 
 const NAMES = new Set(['author', 'sender', 'username', 'nick', 'nickname', 'displayname', 'name']);
 /** Such a word may as well stand on a bubble ("user-message"), but hardly on an inline element that is none. */
 const INLINE_NAMES = new Set(['user', 'from']);
+/** "text-user": what the user wrote. */
+const WRITTEN = new Set(['text', 'body', 'content', 'bubble']);
 const INLINE = 'a, b, i, em, strong, span, mark, u, bdi, font, small';
 const NAME_LENGTH = 60;
 /** Somebody's name where nothing is called one: a short line that comes back, or stands out, above a text. */
 const SHORT = 32;
 const NO_NAME = /[.!?…。！？,，]$|^\d{1,2}[:.]\d{2}|^\W*$|https?:/u;
 
-/** Where in a row the name stands, as the list as a whole shows it. */
-export type NamePlace = string;
+/** Where in a row the name may stand, as the list as a whole shows it: not always the same for both sides. */
+export type NamePlaces = ReadonlySet<string>;
 
 /** The element that holds the writer's name. */
-export function nameElement(row: Element, place?: NamePlace): Element | undefined {
+export function nameElement(row: Element, places?: NamePlaces): Element | undefined {
   const whole = shownText(row).trim();
   const parts = elementsIn(row);
   const called = parts.find((part) => isName(part) && shownText(part).trim() !== whole);
-  if (called !== undefined || place === undefined) return called;
-  return leavesOf(row).find((leaf) => placeOf(leaf.element, row) === place && isNameLike(leaf.text))?.element;
+  if (called !== undefined || places === undefined || places.size === 0) return called;
+  return leavesOf(row).find((leaf) => places.has(placeOf(leaf.element, row)) && isNameLike(leaf.text))
+    ?.element;
 }
 
 export function authorName(
   row: Element,
-  place?: NamePlace,
-  element = nameElement(row, place),
+  places?: NamePlaces,
+  element = nameElement(row, places),
 ): string | undefined {
   const given =
     row.getAttribute('data-author') ?? row.querySelector('[data-author]')?.getAttribute('data-author');
@@ -40,20 +44,27 @@ export function authorName(
   );
 }
 
+/** Whether all that a row shows is called a name: who is typing, or who sent a picture. */
+export function isNameAlone(row: Element): boolean {
+  const text = shownText(row).trim();
+  return elementsIn(row).some((part) => isName(part) && shownText(part).trim() === text);
+}
+
 /** Whether an element is a person's name rather than a bubble that happens to be called "user". */
 export function isName(element: Element): boolean {
   const words = classWords(element);
-  if (!hasWord(words, NAMES) && !(element.matches(INLINE) && hasWord(words, INLINE_NAMES))) return false;
+  const inline = element.matches(INLINE) && hasWord(words, INLINE_NAMES) && !hasWord(words, WRITTEN);
+  if (!inline && !hasWord(words, NAMES)) return false;
   const { length } = shownText(element).trim();
   return length > 0 && length <= NAME_LENGTH && element.querySelector('p, div, br') === null;
 }
 
-/** The place at which the rows of a list show names, where no class says so. */
-export function namePlace(rows: readonly Element[]): NamePlace | undefined {
-  const places = new Map<NamePlace, { values: string[]; bold: number }>();
+/** The places at which the rows of a list show names, where no class says so. */
+export function namePlaces(rows: readonly Element[]): NamePlaces {
+  const places = new Map<string, { values: string[]; bold: number }>();
   for (const row of rows) {
     const leaves = leavesOf(row);
-    const own = new Map<NamePlace, number>();
+    const own = new Map<string, number>();
     for (const { element } of leaves)
       own.set(placeOf(element, row), (own.get(placeOf(element, row)) ?? 0) + 1);
     // The last text of a row is never the name of its writer; what stands twice is no name.
@@ -66,11 +77,11 @@ export function namePlace(rows: readonly Element[]): NamePlace | undefined {
       places.set(place, found);
     }
   }
-  for (const [place, { values, bold }] of places) {
+  const named = [...places].filter(([, { values, bold }]) => {
     const comesBack = values.length - new Set(values).size;
-    if (values.length >= 2 && (comesBack >= values.length / 3 || bold === values.length)) return place;
-  }
-  return undefined;
+    return values.length >= 2 && (comesBack >= values.length / 3 || bold === values.length);
+  });
+  return new Set(named.map(([place]) => place));
 }
 
 const isNameLike = (text: string): boolean =>
@@ -93,14 +104,22 @@ function leavesOf(row: Element): { element: Element; text: string }[] {
     .filter(
       ({ element, text }) =>
         text !== '' &&
+        !isSmallPrint(element) &&
         element.closest('time, button, blockquote, [aria-hidden="true"], [class*="avatar" i]') === null,
     );
 }
 
+/** Levels above a name that tell where it stands: the row around them may hold one message or a run. */
+const STEPS = 4;
+
 /** Tags and first classes from the row down. */
-function placeOf(element: Element, row: Element): NamePlace {
+function placeOf(element: Element, row: Element): string {
   const steps: string[] = [];
-  for (let at: Element | null = element; at !== null && at !== row && steps.length < 8; at = at.parentElement)
+  for (
+    let at: Element | null = element;
+    at !== null && at !== row && steps.length < STEPS;
+    at = at.parentElement
+  )
     steps.push(`${at.tagName}.${at.classList[0] ?? ''}`);
   return steps.join('<');
 }
@@ -127,14 +146,14 @@ export function authorOfBlock(row: Element, list: Element): string | undefined {
 export function authorInRun(
   row: Element,
   list: Element,
-  place: NamePlace | undefined,
+  places: NamePlaces | undefined,
   isEnd: (row: Element) => boolean,
   isReversed = false,
 ): string | undefined {
   let at: Element | null = row;
   for (let steps = 0; at !== null && steps < RUN_LENGTH; steps += 1) {
     if (isEnd(at)) return undefined;
-    const name = authorName(at, place) ?? authorOfBlock(at, list);
+    const name = authorName(at, places) ?? authorOfBlock(at, list);
     if (name !== undefined) return name;
     at = isReversed ? at.nextElementSibling : at.previousElementSibling;
   }

@@ -15,7 +15,17 @@ export function messageDirection(row: Element, list: Element): Direction {
   if (told !== undefined) return told;
   const habits = habitsOf(list);
   const signs = signsOf(row, list, habits.names);
-  return toldBy(signs, habits) ?? byRun(row, list, habits) ?? byKind(signs.tokens, habits) ?? 'unknown';
+  const bySigns = toldBy(signs, habits);
+  if (bySigns !== undefined) return bySigns;
+  // Its colour may be that of a bubble all the same.
+  if (habits.bothSides && signs.place.middle) return 'unknown';
+  return byRun(row, list, habits) ?? byKind(signs.tokens, habits) ?? 'unknown';
+}
+
+/** Whether a row that says of nobody stands between the two sides of a chat: what the page has to say, not a person. */
+export function isInTheMiddle(row: Element, list: Element): boolean {
+  const habits = habitsOf(list);
+  return habits.bothSides && signsOf(row, list, habits.names).place.middle;
 }
 
 /** Where the list says "You", everybody else is somebody else. */

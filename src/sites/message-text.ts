@@ -2,8 +2,10 @@
 // Sites use the same class words for parts of a message and for its state ("edited", "is-reply"), so a word
 // leaves an element out only where a message remains without it.
 import { classWords, hasWord } from './class-words.ts';
-import { childNodesOf, shownText } from './flat-tree.ts';
+import { childNodesOf } from './flat-tree.ts';
+import { isHiddenText } from './hidden-text.ts';
 import { isName } from './message-author.ts';
+import { isSmallPrint } from './small-print.ts';
 
 const LEFT_OUT_TAGS = new Set([
   'TIME',
@@ -67,12 +69,13 @@ const INLINE = new Set([
   'IMG',
 ]);
 
-type Part = 'name' | 'quoted' | 'small';
+type Part = 'name' | 'quoted' | 'small' | 'print';
 /** Tried in turn until a text remains: a row is never emptied by a word in a class. */
 const READINGS: readonly (readonly Part[])[] = [
-  ['name', 'quoted', 'small'],
-  ['name', 'small'],
-  ['name', 'quoted'],
+  ['name', 'quoted', 'small', 'print'],
+  ['name', 'small', 'print'],
+  ['name', 'quoted', 'print'],
+  ['name', 'print'],
   ['name'],
   [],
 ];
@@ -92,7 +95,7 @@ export function messageText(row: Element, without?: string, name?: Element): str
 
 /** Whether an element stands beside the message rather than in it. */
 export function isBeside(element: Element): boolean {
-  return isLeftOut(element, ['name', 'quoted', 'small']);
+  return isLeftOut(element, ['name', 'quoted', 'small', 'print']);
 }
 
 function textWithout(
@@ -131,18 +134,9 @@ function isLeftOut(element: Element, parts: readonly Part[]): boolean {
   return (
     (parts.includes('name') && isName(element)) ||
     (parts.includes('quoted') && hasWord(words, QUOTED) && !holdsQuote(element)) ||
-    (parts.includes('small') && (hasWord(words, SMALL_PARTS) || isSmallPrint(element)))
+    (parts.includes('small') && hasWord(words, SMALL_PARTS) && !holdsBubble(element)) ||
+    (parts.includes('print') && (isSmallPrint(element) || isHiddenText(element)))
   );
-}
-
-/** What stands beside messages everywhere, whatever it is called: a time, a receipt, a reaction. */
-const SMALL_PRINT =
-  /^(?:(?:(?:today|yesterday)(?: at|,)? )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?|[上下]午 ?\d{1,2}:\d{2}|\d+ ?(?:s|m|h|d|w|min|hours?|minutes?|days?)(?: ago)?|just now|刚刚|\d+ ?(?:秒|分钟|小时|天)前|[✓✔☑]+|(?:seen|read|delivered|sent|sending…|edited|\(edited\)|已读|未读|已送达|已发送|已编辑|送达|تمت القراءة)(?: (?:at )?\d{1,2}:\d{2}.*)?|(?:\p{Extended_Pictographic}\uFE0F?\s*\d+\s*)+|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?(?: ?[·✓✔]+)*)$/iu;
-
-/** Small print as an element of its own, smaller or beside others: "sent" is also something people write. */
-function isSmallPrint(element: Element): boolean {
-  const text = shownText(element).trim();
-  return text.length > 0 && text.length <= 40 && SMALL_PRINT.test(text) && !element.matches('p, mark, code');
 }
 
 /** A bubble marked as a reply holds the quote; it is not one. */
@@ -150,6 +144,11 @@ function holdsQuote(element: Element): boolean {
   if (element.querySelector('blockquote') !== null) return true;
   return [...element.querySelectorAll('[class]')].some((inner) => hasWord(classWords(inner), QUOTED));
 }
+
+/** A word may name the state of what is said, as in "with-avatar", instead of a part beside it. */
+const holdsBubble = (element: Element): boolean =>
+  [...element.querySelectorAll('[class]')].some((inner) => hasWord(classWords(inner), BUBBLES));
+const BUBBLES = new Set(['bubble', 'balloon']);
 
 /** Emoji are often pictures with the sign as alternative text. Other pictures stay unread. */
 function emojiOf(image: Element): string {

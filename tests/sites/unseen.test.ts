@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../tools/browser/launch-scripted.ts';
 import { bundleReader } from '../../tools/read/bundle.ts';
 import { launchReader, type Reader } from '../../tools/read/open.ts';
-import type { ReadMessage } from '../../tools/read/reading.ts';
+import { compareMessages } from './compare-messages.ts';
 import { pagesIn, readPage } from './local-pages.ts';
 
 const RECALL = 0.98;
@@ -44,28 +44,14 @@ describe.each(BROWSERS)('%s', (browser) => {
       JSON.parse(readFileSync(path.resolve('tests/unseen', `${name}.json`), 'utf8')),
     );
     const { messages, state } = await readPage(reader, 'unseen', name);
-    const left: ReadMessage[] = [...messages];
-    const faults: string[] = [];
-    for (const { author, direction, text } of expected) {
-      total.expected += 1;
-      // Of equal texts the one of the right direction is the right one.
-      const alike = left.filter((one) => one.text === text);
-      const found = alike.find((one) => one.direction === direction) ?? alike[0];
-      if (found === undefined) {
-        faults.push(`not read: ${text}`);
-        continue;
-      }
-      left.splice(left.indexOf(found), 1);
-      total.read += 1;
-      if (found.direction === direction) total.directed += 1;
-      else faults.push(`${found.direction}, not ${direction}: ${text}`);
-      if (author !== undefined && found.author !== author)
-        faults.push(`by ${found.author ?? 'nobody'}, not ${author}: ${text}`);
-    }
-    expect(left.map(({ text }) => text)).toEqual([]);
+    const compared = compareMessages(expected, messages);
+    total.expected += compared.expected;
+    total.read += compared.read;
+    total.directed += compared.directed;
+    expect(compared.surplus).toEqual([]);
     expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
     expect(state).toBe('watching');
-    expect(faults).toEqual([]);
+    expect(compared.faults).toEqual([]);
   });
 
   test(`at least ${RECALL} of all messages are read, and ${DIRECTION} of them known by who wrote them`, () => {

@@ -1,6 +1,6 @@
 // Which of the two browsers is launched for reading pages.
 import { findBrowser } from '../find-browser.mjs';
-import type { ScriptedBrowser } from './scripted.ts';
+import type { Reach, ScriptedBrowser } from './scripted.ts';
 import { launchScriptedChromium } from './scripted-chromium.ts';
 import { launchScriptedFirefox } from './scripted-firefox.ts';
 
@@ -13,9 +13,13 @@ const LAUNCHERS = { chromium: launchScriptedChromium, firefox: launchScriptedFir
  * The browser found on this machine, with a script in its pages.
  * @param script defines globals; it has run in a frame before an expression is evaluated there.
  */
-export async function launchScripted(name: BrowserName, script: string): Promise<ScriptedBrowser> {
+export async function launchScripted(
+  name: BrowserName,
+  script: string,
+  reach: Reach = 'everything',
+): Promise<ScriptedBrowser> {
   const found = findBrowser(name);
   if (!found)
     throw new Error(`No ${name} found. Install one or name it in NIGHTLIGHT_${name.toUpperCase()}.`);
-  return await LAUNCHERS[name](found.executable, script);
+  return await LAUNCHERS[name](found.executable, script, reach);
 }

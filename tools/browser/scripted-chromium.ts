@@ -1,13 +1,18 @@
 // Chromium, through Playwright: the script runs in the page's own world as each document begins.
 import { chromium, type Frame } from 'playwright-core';
 import * as v from 'valibot';
-import { PAGE_SIZE, type ScriptedBrowser } from './scripted.ts';
+import { PAGE_SIZE, type Reach, type ScriptedBrowser } from './scripted.ts';
 
 const Text = v.string();
 
 /** @param script of `launchScripted`. */
-export async function launchScriptedChromium(executable: string, script: string): Promise<ScriptedBrowser> {
-  const browser = await chromium.launch({ executablePath: executable, headless: true });
+export async function launchScriptedChromium(
+  executable: string,
+  script: string,
+  reach: Reach,
+): Promise<ScriptedBrowser> {
+  const args = reach === 'everything' ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+  const browser = await chromium.launch({ executablePath: executable, headless: true, args });
   return {
     async open(url) {
       const context = await browser.newContext({ bypassCSP: true, viewport: PAGE_SIZE });

@@ -4,9 +4,16 @@ import * as v from 'valibot';
 import { type BidiConnection, BidiError } from './bidi.ts';
 import { evaluateRaw } from './firefox-script.ts';
 import { startFirefox } from './firefox-session.ts';
-import { PAGE_SIZE, type ScriptedBrowser } from './scripted.ts';
+import { PAGE_SIZE, type Reach, type ScriptedBrowser } from './scripted.ts';
 
 const SANDBOX = 'nightlight-tools';
+/** A proxy that is not there, but for this machine itself. */
+const NOWHERE = {
+  'network.proxy.type': 1,
+  'network.proxy.socks': '127.0.0.1',
+  'network.proxy.socks_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1',
+};
 const Created = v.object({ context: v.string() });
 interface Frame {
   readonly context: string;
@@ -21,8 +28,12 @@ const Text = v.object({ type: v.literal('string'), value: v.string() });
 const Answer = v.variant('type', [Text, v.object({ type: v.literal('undefined') })]);
 
 /** @param script of `launchScripted`. */
-export async function launchScriptedFirefox(executable: string, script: string): Promise<ScriptedBrowser> {
-  const { bidi, close } = await startFirefox(executable, {}, true);
+export async function launchScriptedFirefox(
+  executable: string,
+  script: string,
+  reach: Reach,
+): Promise<ScriptedBrowser> {
+  const { bidi, close } = await startFirefox(executable, reach === 'everything' ? {} : NOWHERE, true);
   const free: string[] = [];
   const go = (context: string, url: string) =>
     bidi.command('browsingContext.navigate', { context, url, wait: 'complete' });

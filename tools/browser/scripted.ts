@@ -13,4 +13,7 @@ export interface ScriptedPage {
   close(): Promise<void>;
 }
 
+/** Whether pages may reach the world, or nothing but this machine. */
+export type Reach = 'everything' | 'this-machine';
+
 export const PAGE_SIZE = { width: 1280, height: 800 };

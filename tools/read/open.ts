@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { type BrowserName, launchScripted } from '../browser/launch-scripted.ts';
-import type { ScriptedPage } from '../browser/scripted.ts';
+import type { Reach, ScriptedPage } from '../browser/scripted.ts';
 import { Reading } from './reading.ts';
 
 /** Looks until nothing new was read that often in a row. */
@@ -25,9 +25,13 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** @param script of `bundleReader`. */
-export async function launchReader(script: string, name: BrowserName = 'chromium'): Promise<Reader> {
-  const browser = await launchScripted(name, script);
+/** @param script of `bundleReader`. @param reach of the browser's pages. */
+export async function launchReader(
+  script: string,
+  name: BrowserName = 'chromium',
+  reach?: Reach,
+): Promise<Reader> {
+  const browser = await launchScripted(name, script, reach);
   return {
     async open(target, site) {
       const page = await browser.open(/^[a-z]+:\/\//.test(target) ? target : pathToFileURL(target).href);
