@@ -3,7 +3,14 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Overlay, Page } from '../support/driver.ts';
-import { alertOn, BROWSERS, type Nightlight, noAlertOn, startNightlight } from '../support/nightlight.ts';
+import {
+  alertOn,
+  BROWSERS,
+  dismissAlert,
+  type Nightlight,
+  noAlertOn,
+  startNightlight,
+} from '../support/nightlight.ts';
 import { type PageServer, servePages } from '../support/page-server.ts';
 import { waitUntil } from '../support/wait.ts';
 
@@ -314,8 +321,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   test('who is known from real life is not asked about', async () => {
     const page = await open('/wants-photo');
     await alertOn(page);
-    await page.clickInOverlay('Not now');
-    await noAlertOn(page);
+    await dismissAlert(page);
     const [alert] = (await nightlight.ask('alerts/list', {})).alerts;
     await nightlight.ask('contact/known', { contact: alert?.contact ?? '', known: true });
     await page.type('#field', `${ADDRESS}\n`);
@@ -343,8 +349,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   const openWantsPhoto = async (): Promise<Page> => {
     const page = await open('/wants-photo');
     await alertOn(page);
-    await page.clickInOverlay('Not now');
-    await noAlertOn(page);
+    await dismissAlert(page);
     return page;
   };
 
