@@ -59,9 +59,9 @@ describe.each(['chrome', 'firefox'])('%s', (target) => {
     expect(gzipSync(pack).length).toBeLessThanOrEqual(450_000);
   });
   test.each([
-    ['src/content/sentinel.iife.js', 4_000],
+    ['src/content/sentinel.iife.js', 4_300],
     // Code, beside the rules it carries.
-    ['src/content/watcher.iife.js', 140_000 + PACK_BASE64.length],
+    ['src/content/watcher.iife.js', 145_000 + PACK_BASE64.length],
   ])('%s stays within %i bytes', (file, budget) => {
     expect(statSync(path.join('dist', target, file)).size).toBeLessThanOrEqual(budget);
   });

@@ -89,13 +89,16 @@ export function createStage(form: AlertForm): Stage {
       if (isOpen()) frame.classList.remove('new');
       // A change of view is painted above all else, for as long as a page likes.
       document.activeViewTransition?.skipTransition();
+      // Whoever is on one of its buttons stays there.
+      const { activeElement } = root;
       close();
       if (host.parentNode !== page) page.append(host);
       // However the page zooms itself, the alert keeps its size.
       frame.style.zoom = String(1 / page.currentCSSZoom);
       if (firmly) shell.showModal();
       frame.showPopover();
-      if (firmly) focus();
+      if (activeElement instanceof HTMLElement) activeElement.focus();
+      else if (firmly) focus();
     },
     hit(x, y) {
       const found = root.elementFromPoint(x, y);
