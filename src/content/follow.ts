@@ -38,6 +38,8 @@ const UNREADABLE_ROWS = 3;
 const RUN_LENGTH = 40;
 /** Rows looked at below one for a message that was read before. */
 const LOOK_BELOW = 60;
+/** So many rows are read once they are drawn; fewer at once, for a list that is scrolled fast takes them away again. */
+const MANY = 100;
 const ROW_CHANGES = { childList: true, characterData: true, subtree: true };
 
 /** @param seenOf what was read of a conversation before, kept while the page lives. */
@@ -109,7 +111,7 @@ export function followChat(
     if (running) return;
     running = true;
     try {
-      await afterDrawing();
+      await (queue.size > MANY ? afterDrawing() : nextTask());
       while (queue.size > 0 && !stopped && chat.list.isConnected) {
         lookForAnother();
         readSlice();
