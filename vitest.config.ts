@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**', 'tests/built/**', 'tests/sites/**'],
+          exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/built/**', 'tests/sites/**'],
           globalSetup: 'tests/support/compile-rules.ts',
           // Property tests with 100,000 runs take their time on a busy machine.
           testTimeout: 120_000,
