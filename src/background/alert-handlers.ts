@@ -63,14 +63,10 @@ export function alertHandlers({
   return {
     async 'signals/report'(report, { url, tab }) {
       const privately = tab?.incognito === true;
-      const { alert, recorded } = await monitor.report(
-        report,
-        hostOf(url),
-        privately,
-        frequencyOf(await settings()),
-      );
+      const chosen = await settings();
+      const { alert, recorded } = await monitor.report(report, hostOf(url), privately, frequencyOf(chosen));
       if (alert === undefined || alert.shown) return { id: report.id, recorded };
-      const view = alertView(alert, await language(), await settings());
+      const view = alertView(alert, await language(), chosen);
       // An alert given again has its own words already; in a private window none are kept.
       if (!privately && alert.id === report.id) {
         const excerpts = report.messages.flatMap(({ signals }) => signals.map(({ excerpt }) => excerpt));

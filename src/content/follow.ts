@@ -1,6 +1,7 @@
 // Follows one list of messages: reads what is new in it, once, and in short slices so that the page never stutters.
 import type { Conversation, Message } from '../engine/index.ts';
 import { containsDeep, observeDeep, shadowRootsIn } from '../sites/deep.ts';
+import { siblingAbove } from '../sites/order.ts';
 import type { Chat, Site } from '../sites/site.ts';
 import type { Seen } from './seen.ts';
 
@@ -172,20 +173,15 @@ export function followChat(
 
   /** The name on the first row of the run, going up as the rows are shown. */
   function authorOfRun(element: Element, direction: Message['direction']): string | undefined {
-    let above = siblingAbove(element);
+    const isBelow = (one: Element, other: Element): boolean => site.isBelow(chat, one, other);
+    let above = siblingAbove(element, isBelow);
     for (let steps = 0; above !== undefined && steps < RUN_LENGTH; steps += 1) {
       const row = site.read(chat, above);
       if (row === undefined || row.direction !== direction) return undefined;
       if (row.author !== undefined) return row.author;
-      above = siblingAbove(above);
+      above = siblingAbove(above, isBelow);
     }
     return undefined;
-  }
-
-  function siblingAbove(element: Element): Element | undefined {
-    const { previousElementSibling, nextElementSibling } = element;
-    const siblings = [previousElementSibling, nextElementSibling].filter((one) => one !== null);
-    return siblings.find((sibling) => site.isBelow(chat, element, sibling));
   }
 
   observeDeep(observer, chat.list, ROW_CHANGES);

@@ -5,7 +5,9 @@ import { hasPhoneNumber } from './phone-number.ts';
 import { hasSchoolName } from './school-name.ts';
 import { hasStreetAddress } from './street-address.ts';
 
-export type DisclosureKind = 'idNumber' | 'password' | 'address' | 'location' | 'phone' | 'school';
+/** The weightiest first. */
+const KINDS = ['idNumber', 'password', 'address', 'location', 'phone', 'school'] as const;
+export type DisclosureKind = (typeof KINDS)[number];
 
 /** Nobody types more at once; what is pasted may be a book. */
 const LONGEST = 5_000;
@@ -47,8 +49,6 @@ export function disclosuresIn(text: string): DisclosureKind[] {
   };
   return KINDS.filter((kind) => found[kind]);
 }
-
-const KINDS: readonly DisclosureKind[] = ['idNumber', 'password', 'address', 'location', 'phone', 'school'];
 
 function hasSecret(text: string): boolean {
   if (SECRET.test(text) || SECRET_ZH.test(text) || CODE.test(text)) return true;

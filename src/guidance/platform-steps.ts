@@ -1,10 +1,16 @@
 // How to report and to block on the site where an alert came from. A site nobody has described gets the usual way,
 // and is said to be one.
 import json from '../../assets/platform-steps.json';
-import { type Platform, parsePlatforms, type Way } from './platform-form.ts';
+import { type Platform, type PlatformsFile, parsePlatforms, type Way } from './platform-form.ts';
 import type { Locale, MessageKey } from './texts.ts';
 
-export const platformsFile = () => parsePlatforms(json, 'assets/platform-steps.json');
+let parsed: PlatformsFile | undefined;
+
+/** The file, parsed when it is first asked for. */
+export function platformsFile(): PlatformsFile {
+  parsed ??= parsePlatforms(json, 'assets/platform-steps.json');
+  return parsed;
+}
 
 export interface PlatformSteps {
   /** Undefined for a site nobody has described. */

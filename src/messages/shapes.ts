@@ -6,6 +6,9 @@ export const Short = v.pipe(v.string(), v.maxLength(300));
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 export const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const Direction = v.picklist(['received', 'sent', 'unknown']);
+/** Milliseconds since 1970. */
+const Time = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const Nothing = v.strictObject({});
 export const Level = v.picklist(['note', 'warn', 'urgent']);
 export const Locale = v.picklist(['en', 'zh_CN', 'zh_TW']);
@@ -43,8 +46,8 @@ export const Report = v.strictObject({
     v.array(
       v.strictObject({
         id: Short,
-        direction: v.picklist(['received', 'sent', 'unknown']),
-        at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+        direction: Direction,
+        at: v.optional(Time),
         /** Messages of the conversation that came after this one. */
         before: Count,
         signals: v.pipe(v.array(SignalHit), v.minLength(1), v.maxLength(50)),
@@ -126,10 +129,10 @@ export const SavedChat = v.strictObject({
   messages: v.pipe(
     v.array(
       v.strictObject({
-        direction: v.picklist(['received', 'sent', 'unknown']),
+        direction: Direction,
         author: v.optional(Short),
         text: v.pipe(v.string(), v.maxLength(5_000)),
-        at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+        at: v.optional(Time),
       }),
     ),
     v.maxLength(2_000),

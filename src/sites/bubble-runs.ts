@@ -1,5 +1,6 @@
 // Several bubbles that one person said one after the other, which a page keeps in one element beside one name and
 // one picture. Where no class says so, they are known by how they look: grounds of their own, one below the other.
+import { isClear } from './bubble-side.ts';
 import { childrenOf, heaviestChild, heaviestLine, shownText } from './flat-tree.ts';
 import { isBeside } from './message-text.ts';
 import { isNotice } from './notices.ts';
@@ -8,7 +9,6 @@ const NO_BUBBLE =
   'p, span, a, b, i, em, strong, pre, code, blockquote, button, h1, h2, h3, h4, h5, h6, img, svg, td, time, table, ul, ol';
 /** What a link shows of the page it leads to. */
 const CARD = 'a div, a img, a p, a h3, a strong';
-const CLEAR = /^(?:transparent|rgba\(.*, 0\))$/;
 /** Levels from a row down to its bubbles, and from such a bubble to what is coloured of it. */
 const DOWN = 5;
 const INTO = 4;
@@ -119,7 +119,7 @@ function isBubble(element: Element): boolean {
 
 function isGrounded(element: Element): boolean {
   const { backgroundColor, backgroundImage, borderTopWidth, borderTopLeftRadius } = getComputedStyle(element);
-  if (!CLEAR.test(backgroundColor) || backgroundImage.includes('gradient')) return true;
+  if (!isClear(backgroundColor) || backgroundImage.includes('gradient')) return true;
   return Number.parseFloat(borderTopWidth) > 0 && Number.parseFloat(borderTopLeftRadius) > 0;
 }
 

@@ -19,11 +19,13 @@ export interface Place {
 const NARROWER = 0.95;
 /** Pixels by which two equal margins may differ, for a scroll bar. */
 const SAME = 20;
-const CLEAR = /^(transparent|rgba\(.*, 0\))$/;
+
+/** Whether a colour lets everything through. */
+export const isClear = (colour: string): boolean => /^(?:transparent|rgba\(.*, 0\))$/.test(colour);
 
 export function placeOf(row: Element, list: Element, line: readonly Element[] = heaviestLine(row, 8)): Place {
   const outer = list.getBoundingClientRect();
-  const coloured = line.filter((element) => !CLEAR.test(getComputedStyle(element).backgroundColor));
+  const coloured = line.filter((element) => !isClear(getComputedStyle(element).backgroundColor));
   const grounded = coloured.find((element) => isNarrow(element.getBoundingClientRect(), outer));
   const ground = grounded ?? coloured[0];
   const colour = ground && getComputedStyle(ground).backgroundColor;

@@ -32,8 +32,8 @@ export function rowAbove(
   byPosition: boolean,
 ): Element | undefined {
   for (let at = row; at !== list; ) {
-    const above = byPosition ? siblingAbove(at) : at.previousElementSibling;
-    if (above !== null) return rowsIn(above).at(-1);
+    const above = byPosition ? siblingAbove(at, isLower) : at.previousElementSibling;
+    if (above) return rowsIn(above).at(-1);
     const parent = parentOf(at);
     if (parent === null) return undefined;
     at = parent;
@@ -41,11 +41,15 @@ export function rowAbove(
   return undefined;
 }
 
-function siblingAbove(element: Element): Element | null {
-  const { previousElementSibling: before, nextElementSibling: after } = element;
-  const { top } = element.getBoundingClientRect();
-  const isAbove = (other: Element | null): boolean =>
-    other !== null && other.getBoundingClientRect().top < top;
-  if (isAbove(before)) return before;
-  return isAbove(after) ? after : null;
+/** The neighbour of an element that is shown above it; lists hold it before or after. */
+export function siblingAbove(
+  element: Element,
+  isBelow: (one: Element, other: Element) => boolean,
+): Element | undefined {
+  const { previousElementSibling, nextElementSibling } = element;
+  return (
+    [previousElementSibling, nextElementSibling].find(
+      (sibling) => sibling !== null && isBelow(element, sibling),
+    ) ?? undefined
+  );
 }

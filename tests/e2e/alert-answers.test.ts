@@ -1,6 +1,7 @@
 // What counts as an answer of the child, and what does not (T7, T8): only keys and clicks of a person who could see
 // the alert. And what a page can learn of the chat through it: nothing.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import type { Page } from '../support/driver.ts';
 import { hostilePage } from '../support/hostile-page.ts';
 import {
@@ -13,7 +14,6 @@ import {
   startNightlight,
 } from '../support/nightlight.ts';
 import { type PageServer, servePages } from '../support/page-server.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const CASTING = 'We are looking for child stars. Send me photos of yourself for the casting.';
 

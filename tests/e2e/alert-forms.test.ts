@@ -3,12 +3,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BANDS } from '../../src/guidance/bands.ts';
 import { LOCALES } from '../../src/guidance/texts.ts';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import { type AlertPages, serveAlerts } from '../support/alert-page.ts';
 import { viewOf } from '../support/alert-views.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import type { Page } from '../support/driver.ts';
 import { BROWSERS, type Nightlight, startNightlight } from '../support/nightlight.ts';
-import { waitUntil } from '../support/wait.ts';
 
 interface Box {
   left: number;

@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import type { BrowserName, Page } from '../support/driver.ts';
 import { ATTACKS, hostilePage, SIEGES } from '../support/hostile-page.ts';
 import { alertOn, BROWSERS, type Nightlight, startNightlight } from '../support/nightlight.ts';
 import { type PageServer, servePages } from '../support/page-server.ts';
 import { pixelsOf } from '../support/png.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const MESSAGES = {
   card: 'We are looking for child stars. Send me photos of yourself for the casting.',

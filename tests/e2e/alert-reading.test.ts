@@ -1,10 +1,10 @@
 // What a screen reader is told of the alert, closed shadow root and all: who speaks, the whole text in order, the buttons.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import type { Accessible, BrowserName } from '../support/driver.ts';
 import { hostilePage } from '../support/hostile-page.ts';
 import { alertOn, BROWSERS, type Nightlight, startNightlight } from '../support/nightlight.ts';
 import { type PageServer, servePages } from '../support/page-server.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const CASTING = 'We are looking for child stars. Send me photos of yourself for the casting.';
 const THREAT = 'Pay me or I will send your private photos to everyone in your class.';

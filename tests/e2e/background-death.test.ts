@@ -1,5 +1,6 @@
 // The browser ends the background whenever it likes. Nothing is lost by it, and nothing counted twice.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import {
   BROWSERS,
   dismissAlert,
@@ -8,7 +9,6 @@ import {
   startNightlight,
   write,
 } from '../support/nightlight.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const RISKY = [
   'You could be a child star! Send me photos of yourself for the casting.',

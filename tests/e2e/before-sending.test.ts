@@ -2,6 +2,7 @@
 // Whatever the child chooses is done, and nothing is ever lost.
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import type { Overlay, Page } from '../support/driver.ts';
 import {
   alertOn,
@@ -12,7 +13,6 @@ import {
   startNightlight,
 } from '../support/nightlight.ts';
 import { type PageServer, servePages } from '../support/page-server.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const ADDRESS = 'I live at 12 Oak Street';
 const WANTS_PHOTO = 'You could be a child star! Send me photos of yourself for the casting.';

@@ -1,5 +1,6 @@
 // Chats change under the reader: late, edited, re-rendered, left and come back to. Nothing lost, nothing doubled.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import { findStory } from '../../tools/demo/stories.ts';
 import type { Page } from '../support/driver.ts';
 import {
@@ -11,7 +12,6 @@ import {
   startNightlight,
   write,
 } from '../support/nightlight.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const RISKY = 'Keep this between us. Send me a photo of you without clothes.';
 const storyLength = (id: string): number => findStory(id)?.lines.length ?? 0;

@@ -1,9 +1,15 @@
 // Chats of other shapes than the demo's: bubbles told apart by side alone, rooms without sides, quotes, and
 // a chat that cannot be read. Served as plain pages with a strict policy.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { alertOn, BROWSERS, escapeAlert, type Nightlight, startNightlight } from '../support/nightlight.ts';
+import {
+  alertOn,
+  BROWSERS,
+  escapeAlert,
+  type Nightlight,
+  newestTabIs,
+  startNightlight,
+} from '../support/nightlight.ts';
 import { type PageServer, servePages } from '../support/page-server.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const RISKY = 'Send me a photo of you without clothes.';
 const talk = ['hi, how was the match?', 'we won 3 to 1', 'nice one', 'see you at practice'];
@@ -123,14 +129,8 @@ describe.each(BROWSERS)('%s', (browser) => {
     server.close();
     expect(await nightlight.close()).toEqual([]);
   });
-  const stateIs = async (wanted: string, messages: number): Promise<void> => {
-    const tab = await nightlight.newestTab();
-    await waitUntil(async () => {
-      const state = await nightlight.ask('tab/state', { tab });
-      if (state.state === wanted && state.messages === messages) return true;
-      throw new Error(JSON.stringify(state));
-    }, `${wanted}, ${messages} messages`);
-  };
+  const stateIs = (wanted: 'watching' | 'partly' | 'unreadable', messages: number) =>
+    newestTabIs(nightlight, wanted, messages);
 
   test('bubbles on two sides: the other side asks, it is urgent', async () => {
     const chat = await nightlight.driver.open(`${server.address}/sides`);

@@ -1,5 +1,6 @@
 // The main job in both browsers: a risky message comes, the child is warned in time, the popup explains.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import { stories } from '../../tools/demo/stories.ts';
 import {
   alertOn,
@@ -12,7 +13,6 @@ import {
   startNightlight,
   write,
 } from '../support/nightlight.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const CASTING = 'We are looking for child stars. Send me photos of yourself for the casting.';
 const MOVE = 'Move this card (drag, or arrow keys)';

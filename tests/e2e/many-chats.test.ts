@@ -1,9 +1,9 @@
 // Several chats on one page, and chats in frames: each is read, each contact is one of its own, and the popup speaks of
 // all of them together.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { alertOn, BROWSERS, type Nightlight, startNightlight } from '../support/nightlight.ts';
+import { waitUntil } from '../../tools/browser/wait.ts';
+import { alertOn, BROWSERS, type Nightlight, newestTabIs, startNightlight } from '../support/nightlight.ts';
 import { type PageServer, servePages } from '../support/page-server.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const RISKY = 'Send me a photo of you without clothes.';
 const TALK = ['hi, how was the match?', 'we won 3 to 1', 'nice one', 'see you at practice'];
@@ -65,14 +65,8 @@ describe.each(BROWSERS)('%s', (browser) => {
   });
   const open = (path: string, host = '127.0.0.1') =>
     nightlight.driver.open(`http://${host}:${server.port}${path}`);
-  const stateIs = async (wanted: string, messages: number): Promise<void> => {
-    const tab = await nightlight.newestTab();
-    await waitUntil(async () => {
-      const state = await nightlight.ask('tab/state', { tab });
-      if (state.state === wanted && state.messages === messages) return true;
-      throw new Error(JSON.stringify(state));
-    }, `${wanted}, ${messages} messages`);
-  };
+  const stateIs = (wanted: 'watching' | 'partly' | 'unreadable', messages: number) =>
+    newestTabIs(nightlight, wanted, messages);
 
   test('two docked windows: both are read, and the alert is about one of them', async () => {
     const chat = await open('/two');

@@ -1,8 +1,14 @@
 // Pages that come back: the browser keeps them whole when they are left. (The Chromium of the tests loads no page ahead.)
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { alertOn, BROWSERS, dismissAlert, type Nightlight, startNightlight } from '../support/nightlight.ts';
+import {
+  alertOn,
+  BROWSERS,
+  dismissAlert,
+  type Nightlight,
+  newestTabIs,
+  startNightlight,
+} from '../support/nightlight.ts';
 import { type PageServer, servePages } from '../support/page-server.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const RISKY = 'Send me a photo of you without clothes.';
 const TALK = ['hi, how was the match?', 'we won 3 to 1', 'nice one', 'see you at practice'];
@@ -30,14 +36,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     server.close();
     expect(await nightlight.close()).toEqual([]);
   });
-  const stateIs = async (messages: number): Promise<void> => {
-    const tab = await nightlight.newestTab();
-    await waitUntil(async () => {
-      const state = await nightlight.ask('tab/state', { tab });
-      if (state.state === 'watching' && state.messages === messages) return true;
-      throw new Error(JSON.stringify(state));
-    }, `watching, ${messages} messages`);
-  };
+  const stateIs = (messages: number) => newestTabIs(nightlight, 'watching', messages);
 
   test('a page that was left and comes back whole is watched on', async () => {
     const page = await nightlight.driver.open(`${server.address}/calm`);

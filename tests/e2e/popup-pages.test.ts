@@ -2,6 +2,7 @@
 // the guide, the take-down, the report, the saved chat. And who is known, and what is asked before sending.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SavedChat, Settings } from '../../src/messages/contract.ts';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import type { Page } from '../support/driver.ts';
 import {
@@ -13,7 +14,6 @@ import {
   startNightlight,
   write,
 } from '../support/nightlight.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const THREAT = 'Pay me or I will send your private photos to everyone in your class.';
 const CHAT: SavedChat = {

@@ -1,5 +1,6 @@
 // The popup as people use it: the state of the tab, allowing sites, a warning with its reasons, the settings.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import type { Page } from '../support/driver.ts';
 import {
@@ -12,7 +13,6 @@ import {
   startNightlight,
   write,
 } from '../support/nightlight.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const RISKY = 'Pay me or I will send your private photos to everyone in your class.';
 

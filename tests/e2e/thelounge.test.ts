@@ -1,13 +1,20 @@
 // A real chat client on a real server: The Lounge, and people who talk to the child over IRC.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import { installPackages, installPrograms } from '../../tools/setup.mjs';
 import { CHANNEL, CHILD, type ChatServer, startChatServer } from '../support/chat-server.ts';
 import type { Page } from '../support/driver.ts';
 import { IrcBot } from '../support/irc-bot.ts';
 import { openChat, openLounge, scrollUp, showOlder, showsMessages, write } from '../support/lounge-page.ts';
-import { alertOn, BROWSERS, dismissAlert, type Nightlight, startNightlight } from '../support/nightlight.ts';
+import {
+  alertOn,
+  BROWSERS,
+  dismissAlert,
+  type Nightlight,
+  newestTabIs,
+  startNightlight,
+} from '../support/nightlight.ts';
 import { manyLines, SCHOOL_TALK } from '../support/school-talk.ts';
-import { waitUntil } from '../support/wait.ts';
 
 const RISKY = 'Send me a photo of you without clothes.';
 const BACKLOG = 10_000;
@@ -53,18 +60,8 @@ describe.each(BROWSERS)('%s', (browser) => {
     if (bot === undefined) throw new Error(`nobody is called ${nick}`);
     return bot;
   };
-  const watches = async (messages: number, timeoutMs?: number): Promise<void> => {
-    const tab = await nightlight.newestTab();
-    await waitUntil(
-      async () => {
-        const state = await nightlight.ask('tab/state', { tab });
-        if (state.state === 'watching' && state.messages === messages) return true;
-        throw new Error(JSON.stringify(state));
-      },
-      `${messages} messages watched`,
-      timeoutMs,
-    );
-  };
+  const watches = (messages: number, timeoutMs?: number) =>
+    newestTabIs(nightlight, 'watching', messages, timeoutMs);
   const alertsHere = async () => {
     const { alerts } = await nightlight.ask('alerts/list', { tab: await nightlight.newestTab() });
     return alerts.filter(({ thisTab }) => thisTab);

@@ -1,5 +1,6 @@
 // The extension is updated while a chat is open: the old copy goes quietly, the new one carries on.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../tools/browser/wait.ts';
 import {
   alertOn,
   BROWSERS,
@@ -8,7 +9,6 @@ import {
   startNightlight,
   write,
 } from '../support/nightlight.ts';
-import { waitUntil } from '../support/wait.ts';
 
 describe.each(BROWSERS)('%s', (browser) => {
   let nightlight: Nightlight;

@@ -139,6 +139,25 @@ export async function dismissAlert(page: Page): Promise<void> {
   await answerAlert(page, 'Not now');
 }
 
+/** Waits until just so much is known of the newest tab. */
+export async function newestTabIs(
+  nightlight: Nightlight,
+  wanted: Reply<'tab/state'>['state'],
+  messages: number,
+  timeoutMs?: number,
+): Promise<void> {
+  const tab = await nightlight.newestTab();
+  await waitUntil(
+    async () => {
+      const state = await nightlight.ask('tab/state', { tab });
+      if (state.state === wanted && state.messages === messages) return true;
+      throw new Error(JSON.stringify(state));
+    },
+    `${wanted}, ${messages} messages`,
+    timeoutMs,
+  );
+}
+
 /** Waits until the watcher has read at least so many messages of the chat opened last. */
 export async function messagesRead(nightlight: Nightlight, count: number): Promise<void> {
   await waitUntil(

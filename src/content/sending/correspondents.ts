@@ -25,6 +25,11 @@ export class Correspondents {
     return (another === undefined ? name : undefined) ?? contact ?? id;
   }
 
+  /** Whether anything was reported on this page: where not, nobody needs to be looked up. */
+  get isAnyReported(): boolean {
+    return this.#reported.size > 0;
+  }
+
   /** Who was reported last, and when. */
   reportedIn({ id }: Conversation): { contact: string; at: number } | undefined {
     return this.#reported.get(id);

@@ -23,6 +23,7 @@ export interface PictureWatch {
 export function watchPictures({ chats, correspondents, answers, holding, listen }: PictureWatch): void {
   /** A paste cannot be kept waiting, so it is asked about ahead; but only where there is anything to know. */
   const lookAhead = (_event: Event, node: Element): void => {
+    if (!correspondents.isAnyReported) return;
     const chat = chatAt(chats(), node);
     const reported = chat && correspondents.reportedIn(chat.conversation);
     if (reported === undefined) return;

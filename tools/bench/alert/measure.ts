@@ -2,7 +2,7 @@
 import type { BrowserName, Page } from '../../../tests/support/driver.ts';
 import { type Nightlight, startNightlight } from '../../../tests/support/nightlight.ts';
 import { servePages } from '../../../tests/support/page-server.ts';
-import { waitUntil } from '../../../tests/support/wait.ts';
+import { waitUntil } from '../../browser/wait.ts';
 
 const TALK = ['hi, how was the match?', 'we won 3 to 1', 'nice one', 'see you at practice'];
 const RISKY = 'Send me a photo of you without clothes.';

@@ -1,9 +1,8 @@
 // What a page with a long chat feels of us: the same page in the same browser, once watched and once not.
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { BrowserName, Page } from '../../../tests/support/driver.ts';
 import { type Nightlight, startNightlight } from '../../../tests/support/nightlight.ts';
-import { waitUntil } from '../../../tests/support/wait.ts';
+import { servePages } from '../../../tests/support/page-server.ts';
+import { waitUntil } from '../../browser/wait.ts';
 import { longChat, row, STEPS, type Step, type Waits } from './long-chat.ts';
 
 const PATIENCE_MS = 180_000;
@@ -21,26 +20,22 @@ export interface Sample {
 /** Opens the page `runs` times each way, in turn. */
 export async function measurePage(browser: BrowserName, messages: number, runs: number): Promise<Sample[]> {
   const body = longChat(messages);
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const server = await servePages(() => body);
   const nightlight = await startNightlight(browser);
   const samples: Sample[] = [];
   try {
     for (let run = 0; run < runs; run += 1)
       for (const isWatched of [false, true]) {
         // The same machine under another name: this one nobody has allowed.
-        const page = await nightlight.driver.open(`http://${isWatched ? '127.0.0.1' : 'localhost'}:${port}/`);
+        const page = await nightlight.driver.open(
+          `http://${isWatched ? '127.0.0.1' : 'localhost'}:${server.port}/`,
+        );
         for (const step of STEPS) samples.push(await sample(nightlight, page, isWatched, step, messages));
         await page.close();
       }
   } finally {
     await nightlight.close();
     server.close();
-    server.closeAllConnections();
   }
   return samples;
 }

@@ -1,2 +1,0 @@
-// Tests wait as our tools do.
-export { waitUntil } from '../../tools/browser/wait.ts';
