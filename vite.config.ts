@@ -55,6 +55,9 @@ const guidanceOnce = (outDir: string): Plugin => ({
   },
 });
 
+/** Opened in tabs; the popup is named by the manifest. */
+const PAGES = ['src/pages/welcome/index.html'];
+
 function targetOf(mode: string): Target {
   if (mode === 'chrome' || mode === 'firefox') return mode;
   throw new Error(`vite build --mode: expected chrome or firefox, found ${mode}`);
@@ -72,6 +75,8 @@ export default defineConfig(({ mode }) => {
       guidanceOnce(`dist/${target}`),
     ],
     build: {
+      // Pages the manifest does not name.
+      rolldownOptions: { input: PAGES },
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2022',

@@ -9,7 +9,6 @@ import { changeAlert, recentAlerts } from '../store/alerts.ts';
 import { muteContact, readContact } from '../store/contacts.ts';
 import type { Connect } from '../store/database.ts';
 import type { AlertRecord } from '../store/schema.ts';
-import { writeSettings } from '../store/settings.ts';
 import { alertView } from './alert-view.ts';
 import type { Frequency } from './decide.ts';
 import { type Desk, hostOf, reportFault, type Sender } from './desk.ts';
@@ -32,7 +31,9 @@ type AlertMessages =
 export function alertHandlers({
   connect,
   monitor,
+  protection,
   settings,
+  changeSettings,
   language,
   updateTab,
 }: Desk): Pick<Handlers<Sender>, AlertMessages> {
@@ -62,6 +63,8 @@ export function alertHandlers({
 
   return {
     async 'signals/report'(report, { url, tab }) {
+      // On its way when Nightlight was paused.
+      if ((await protection.stand()).stand !== 'on') return { id: report.id, recorded: false };
       const privately = tab?.incognito === true;
       const chosen = await settings();
       const { alert, recorded } = await monitor.report(report, hostOf(url), privately, frequencyOf(chosen));
@@ -89,7 +92,7 @@ export function alertHandlers({
     },
 
     async 'alert/moved'(place) {
-      await writeSettings(connect, { ...(await settings()), place });
+      await changeSettings({ place });
       return {};
     },
 

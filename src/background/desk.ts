@@ -1,8 +1,10 @@
 // What the handlers of messages share.
 import type { Settings } from '../messages/contract.ts';
 import type { Connect } from '../store/database.ts';
+import type { Guardian } from './guardian.ts';
 import type { Language } from './language.ts';
 import type { Monitor } from './monitor.ts';
+import type { Protection } from './protection.ts';
 import type { TabRecord } from './tabs.ts';
 
 /** What the browser says of a sender, as far as handlers use it. */
@@ -17,7 +19,12 @@ export interface Sender {
 export interface Desk {
   readonly connect: Connect;
   readonly monitor: Monitor;
+  readonly protection: Protection;
+  readonly guardian: Guardian;
+  /** The family's settings; none where the store fails, so that nobody waits for them. */
   settings(): Promise<Settings>;
+  /** Changes some of them, and gives all. Rejects where the store fails: nothing is overwritten unread. */
+  changeSettings(change: Settings): Promise<Settings>;
   language(): Promise<Language>;
   updateTab(tab: number, change: (before: TabRecord) => TabRecord): Promise<void>;
 }

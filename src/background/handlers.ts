@@ -1,39 +1,57 @@
 // The contract's messages, each with what the background does for it.
-import * as v from 'valibot';
-import { Settings } from '../messages/contract.ts';
+import type { Settings } from '../messages/contract.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { isAllowed, originPattern } from '../platform/permissions.ts';
 import { addressOf } from '../platform/tabs.ts';
 import type { Connect } from '../store/database.ts';
-import { readSettings, writeSettings } from '../store/settings.ts';
 import { alertHandlers } from './alert-handlers.ts';
 import { contactHandlers } from './contact-handlers.ts';
-import type { Sender } from './desk.ts';
+import { type Desk, reportFault, type Sender } from './desk.ts';
+import { changeFamilySettings, readFamilySettings } from './family-settings.ts';
+import { needsGuardian } from './guarded.ts';
+import type { Guardian } from './guardian.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Monitor } from './monitor.ts';
+import type { Protection } from './protection.ts';
+import { protectionHandlers } from './protection-handlers.ts';
 import { readTabChats } from './tab-chats.ts';
 import { changeTab, type TabRecord, withFrame } from './tabs.ts';
 import { showTab } from './toolbar.ts';
 import { startWatcher } from './watched-sites.ts';
 
-export function createHandlers(
-  connect: Connect,
-  monitor: Monitor,
-  browserLanguages: () => readonly string[],
-): Handlers<Sender> {
-  const settings = async (): Promise<Settings> => {
-    const stored = v.safeParse(Settings, await readSettings(connect).catch(() => undefined));
-    return stored.success ? stored.output : {};
-  };
+/** Everything the handlers stand on. */
+export interface Parts {
+  readonly connect: Connect;
+  readonly monitor: Monitor;
+  readonly protection: Protection;
+  readonly guardian: Guardian;
+  browserLanguages(): readonly string[];
+}
+
+/** What the handlers share, made of the parts. */
+export function createDesk({ browserLanguages, ...parts }: Parts): Desk {
+  const { connect, protection } = parts;
+  const settings = (): Promise<Settings> =>
+    readFamilySettings(connect).catch((error: unknown) => {
+      reportFault(error);
+      return {};
+    });
   const language = async (): Promise<Language> => languageOf((await settings()).locale, browserLanguages());
   const updateTab = async (tab: number, change: (before: TabRecord) => TabRecord): Promise<void> => {
-    await showTab(tab, await changeTab(tab, change), (await language()).messages);
+    const [{ stand }, { messages }] = await Promise.all([protection.stand(), language()]);
+    await showTab(tab, await changeTab(tab, change), messages, stand);
   };
-  const desk = { connect, monitor, settings, language, updateTab };
+  const changeSettings: Desk['changeSettings'] = (change) => changeFamilySettings(connect, change);
+  return { ...parts, settings, changeSettings, language, updateTab };
+}
 
+export function createHandlers(desk: Desk): Handlers<Sender> {
+  const { protection, guardian, settings, changeSettings, updateTab } = desk;
   return {
     async 'chat/found'(_request, { tab, frameId }) {
       if (tab?.id === undefined) return {};
+      // The sentinel ends with the answer. It is started anew in every open tab when Nightlight goes on.
+      if ((await protection.stand()).stand !== 'on') return {};
       await updateTab(tab.id, (before) => ({ ...withFrame(before, frameId ?? 0), state: 'starting' }));
       await startWatcher(tab.id, frameId ?? 0);
       return {};
@@ -49,8 +67,11 @@ export function createHandlers(
 
     ...alertHandlers(desk),
     ...contactHandlers(desk),
+    ...protectionHandlers(desk),
 
     async 'tab/state'({ tab }) {
+      const { stand, until } = await protection.stand();
+      if (stand !== 'on') return { state: stand, messages: 0, ...(until !== undefined && { until }) };
       const watched = await readTabChats(tab);
       // A frame of an allowed site may stand in a page of another.
       if (watched !== undefined && watched.state !== 'noChat') return watched;
@@ -68,9 +89,8 @@ export function createHandlers(
     },
 
     async 'settings/change'(change) {
-      const after = { ...(await settings()), ...change };
-      await writeSettings(connect, after);
-      return after;
+      if (needsGuardian(await readFamilySettings(desk.connect), change)) await guardian.demand();
+      return await changeSettings(change);
     },
   };
 }

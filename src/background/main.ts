@@ -2,20 +2,30 @@
 import { RULE_BOOK } from '../generated/rule-book.ts';
 import { createServer } from '../messages/serve.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
-import { grantedOrigins } from '../platform/permissions.ts';
 import { createConnect } from '../store/database.ts';
 import { expire } from '../store/retention.ts';
 import { reportFault } from './desk.ts';
-import { createHandlers } from './handlers.ts';
+import { createGuardian } from './guardian.ts';
+import { createDesk, createHandlers } from './handlers.ts';
 import { createMonitor } from './monitor.ts';
+import { createProtection } from './protection.ts';
+import { RESUME, takeStand } from './protection-handlers.ts';
 import { forgetTab } from './tabs.ts';
 import { registerSites, startInOpenTabs } from './watched-sites.ts';
 
 const CLEAN_UP = 'clean-up';
+const WELCOME = 'src/pages/welcome/index.html';
 
 const connect = createConnect();
 const monitor = createMonitor(connect, RULE_BOOK, Date.now, reportFault);
-const handlers = createHandlers(connect, monitor, () => [browser.i18n.getUILanguage()]);
+const desk = createDesk({
+  connect,
+  monitor,
+  protection: createProtection(connect, Date.now, reportFault),
+  guardian: createGuardian(connect, Date.now),
+  browserLanguages: () => [browser.i18n.getUILanguage()],
+});
+const handlers = createHandlers(desk);
 const server = createServer(
   handlers,
   { id: browser.runtime.id, url: browser.runtime.getURL('') },
@@ -27,13 +37,15 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 );
 
 browser.runtime.onInstalled.addListener(() => {
-  const listed = browser.runtime.getManifest().host_permissions ?? [];
   run(registerSites());
-  run(grantedOrigins().then((granted) => startInOpenTabs([...listed, ...granted])));
+  run(takeStand(desk));
+  run(welcome());
   run(scheduleCleanUp());
 });
 browser.runtime.onStartup.addListener(() => {
   run(registerSites());
+  run(takeStand(desk));
+  run(scheduleResume());
   run(scheduleCleanUp());
 });
 browser.permissions.onAdded.addListener(({ origins = [] }) =>
@@ -46,12 +58,25 @@ browser.notifications.onClicked.addListener((alert) => {
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === CLEAN_UP) run(expire(connect, Date.now()));
+  if (name === RESUME) run(takeStand(desk));
 });
 
 /** An alarm may not outlive the browser session, so it is looked for at every start. */
 async function scheduleCleanUp(): Promise<void> {
   if ((await browser.alarms.get(CLEAN_UP)) !== undefined) return;
   browser.alarms.create(CLEAN_UP, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
+}
+
+/** Nor may that of a pause. */
+async function scheduleResume(): Promise<void> {
+  const { stand, until } = await desk.protection.stand();
+  if (stand === 'paused' && until !== undefined) browser.alarms.create(RESUME, { when: until });
+}
+
+/** Until somebody agreed, Nightlight reads nothing: so it asks, once, with the installation. */
+async function welcome(): Promise<void> {
+  if ((await desk.protection.stand()).stand !== 'notSetUp') return;
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
 }
 
 function run(work: Promise<unknown>): void {

@@ -3,7 +3,10 @@
 import sentinel from '../content/sentinel.iife.ts?script';
 import watcher from '../content/watcher.iife.tsx?script';
 import { browser } from '../platform/browser.ts';
+import { RUNNING_SCRIPTS } from '../platform/content-runtime.ts';
+import { endScripts } from '../platform/frames.ts';
 import { grantedOrigins } from '../platform/permissions.ts';
+import { readTab } from './tabs.ts';
 
 const REGISTRATION = 'family-sites';
 /** Firefox resolves a path without the leading slash against the calling page. */
@@ -55,6 +58,22 @@ export async function startInOpenTabs(origins: readonly string[]): Promise<void>
             }),
           ],
     ),
+  );
+}
+
+/** Starts it in all open tabs that may be watched: after installing, and when Nightlight goes on. */
+export async function startInAllTabs(): Promise<void> {
+  const listed = browser.runtime.getManifest().host_permissions ?? [];
+  await startInOpenTabs([...listed, ...(await grantedOrigins())]);
+}
+
+/** Ends whatever runs in tabs with a chat. A sentinel that is still looking ends by itself with its first find. */
+export async function endInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await endScripts(id, (await readTab(id)).frames, RUNNING_SCRIPTS);
+    }),
   );
 }
 

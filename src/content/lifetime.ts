@@ -1,7 +1,8 @@
 // One AbortSignal is the whole life of a content script. It ends when the extension is updated or removed
-// under the page, and then a newer copy of the script takes its place.
+// under the page, and then a newer copy of the script takes its place; or when Nightlight is paused.
+import { RUNNING_SCRIPTS } from '../platform/content-runtime.ts';
 
-const RUNNING = Symbol.for('nightlight.running');
+const RUNNING = Symbol.for(RUNNING_SCRIPTS);
 
 interface Life {
   readonly controller: AbortController;

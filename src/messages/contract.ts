@@ -1,6 +1,7 @@
 // Every message there is: who may send it, what it holds, what comes back.
 // Content scripts may add evidence and learn what to show; they can never read what is stored.
 import * as v from 'valibot';
+import { GuardianState, NewPin, PauseMinutes, PauseReason, Protection, Secret } from './protection-shapes.ts';
 import {
   AlertEntry,
   AlertView,
@@ -17,8 +18,10 @@ import {
   Settings,
   Short,
   TabId,
+  Time,
 } from './shapes.ts';
 
+export * from './protection-shapes.ts';
 export * from './shapes.ts';
 
 /** A content script, or a page of this extension. Anything else is nobody. */
@@ -84,7 +87,9 @@ export const contract = {
     ['page'],
     v.strictObject({ tab: TabId }),
     v.strictObject({
-      state: v.picklist([...ChatState.options, 'notAllowed', 'cannotWatch']),
+      state: v.picklist([...ChatState.options, 'notAllowed', 'cannotWatch', 'notSetUp', 'paused']),
+      /** Until when, where it is paused. */
+      until: v.optional(Time),
       /** Messages read in the chats of this tab so far, where any is watched. */
       messages: Count,
       byShape: v.optional(v.boolean()),
@@ -94,6 +99,38 @@ export const contract = {
   ),
   'settings/read': message(['page'], Nothing, Settings),
   'settings/change': message(['page'], Settings, Settings),
+  'protection/read': message(['page'], Nothing, Protection),
+  /** Before this nothing is read. */
+  'protection/agree': message(['page'], Nothing, Nothing),
+  /** Takes that back: everything stops, in open tabs too. */
+  'protection/withdraw': message(['page'], Nothing, Nothing),
+  'protection/pause': message(
+    ['page'],
+    v.strictObject({ minutes: PauseMinutes, reason: PauseReason }),
+    Nothing,
+  ),
+  'protection/resume': message(['page'], Nothing, Nothing),
+  /** Only where there is no PIN yet. The code is shown once and kept nowhere. */
+  'guardian/create': message(
+    ['page'],
+    v.strictObject({ pin: NewPin }),
+    v.strictObject({ recoveryCode: v.string() }),
+  ),
+  'guardian/unlock': message(
+    ['page'],
+    v.strictObject({ secret: Secret }),
+    v.strictObject({ isRight: v.boolean(), guardian: GuardianState }),
+  ),
+  'guardian/lock': message(['page'], Nothing, Nothing),
+  /** `secret` is the PIN so far or the recovery code. */
+  'guardian/change': message(
+    ['page'],
+    v.strictObject({ secret: Secret, pin: NewPin }),
+    v.strictObject({ isRight: v.boolean(), guardian: GuardianState }),
+  ),
+  'guardian/remove': message(['page'], Nothing, Nothing),
+  /** Sites the family added can be taken away again. */
+  'sites/forget': message(['page'], v.strictObject({ origin: Short }), Nothing),
 } as const;
 
 export type MessageName = keyof typeof contract;
@@ -102,7 +139,8 @@ export type Reply<N extends MessageName> = v.InferOutput<(typeof contract)[N]['r
 
 /** What travels: a name with its request, and back either a reply or the kind of fault. Never text of the chat. */
 export const Envelope = v.strictObject({ name: v.string(), request: v.unknown() });
-export const FAULTS = ['unknown-name', 'wrong-sender', 'bad-request', 'failed'] as const;
+/** `locked`: only the guardian may do that, and the PIN was not given. */
+export const FAULTS = ['unknown-name', 'wrong-sender', 'bad-request', 'locked', 'failed'] as const;
 export type Fault = (typeof FAULTS)[number];
 export const Answer = v.union([
   v.strictObject({ ok: v.literal(true), reply: v.unknown() }),

@@ -15,6 +15,11 @@ export type Handlers<S extends SenderFacts> = {
   [N in MessageName]: (request: Request<N>, sender: S) => Promise<Reply<N>>;
 };
 
+/** Thrown by a handler where only the guardian may, and the PIN was not given. */
+export class LockedError extends Error {
+  override name = 'LockedError';
+}
+
 export interface Server<S extends SenderFacts> {
   /** Answers one raw message; never rejects. */
   answer(raw: unknown, sender: S): Promise<Answer>;
@@ -34,6 +39,7 @@ export function createServer<S extends SenderFacts>(
     'unknown-name': 0,
     'wrong-sender': 0,
     'bad-request': 0,
+    locked: 0,
     failed: 0,
   };
   const refuse = (fault: Fault): Answer => {
@@ -52,6 +58,7 @@ export function createServer<S extends SenderFacts>(
       // TypeScript cannot tie the parsed request to N across the contract; `spec` is the one that parsed it.
       return { ok: true, reply: await handlers[name](request.output as Request<N>, sender) };
     } catch (error) {
+      if (error instanceof LockedError) return refuse('locked');
       onFailure(name, error);
       return refuse('failed');
     }

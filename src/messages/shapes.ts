@@ -8,7 +8,7 @@ export const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const Direction = v.picklist(['received', 'sent', 'unknown']);
 /** Milliseconds since 1970. */
-const Time = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const Time = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const Nothing = v.strictObject({});
 export const Level = v.picklist(['note', 'warn', 'urgent']);
 export const Locale = v.picklist(['en', 'zh_CN', 'zh_TW']);
@@ -158,7 +158,12 @@ export const AlertEntry = v.strictObject({
 });
 export type AlertEntry = v.InferOutput<typeof AlertEntry>;
 
+/** Who set Nightlight up, and for whom. */
+export const User = v.picklist(['child', 'self', 'school']);
+export type User = v.InferOutput<typeof User>;
+
 export const Settings = v.strictObject({
+  user: v.optional(User),
   /** `auto`: as the browser. */
   locale: v.optional(v.picklist(['auto', ...Locale.options])),
   country: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),

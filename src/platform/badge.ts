@@ -9,15 +9,17 @@ export interface Badge {
   title: string;
 }
 
-/** Shows a badge on one tab. A tab that has gone meanwhile is no fault. */
-export async function showBadge(tabId: number, badge: Badge): Promise<void> {
+/** Shows a badge on one tab, or on all that have none of their own. A tab that has gone meanwhile is no fault. */
+export async function showBadge(tabId: number | undefined, badge: Badge): Promise<void> {
+  const tab = tabId === undefined ? {} : { tabId };
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text: badge.text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
-      browser.action.setTitle({ tabId, title: badge.title }),
+      browser.action.setBadgeText({ ...tab, text: badge.text }),
+      browser.action.setBadgeBackgroundColor({ ...tab, color: badge.color }),
+      browser.action.setTitle({ ...tab, title: badge.title }),
     ]);
   } catch (error) {
+    if (tabId === undefined) throw error;
     const stillOpen = await browser.tabs.get(tabId).then(
       () => true,
       () => false,

@@ -10,3 +10,6 @@ export function isConnected(): boolean {
 export async function sendToBackground(message: unknown): Promise<unknown> {
   return await chrome.runtime.sendMessage(message);
 }
+
+/** Symbol under which our scripts of a frame are known to each other, and to the background that may end them. */
+export const RUNNING_SCRIPTS = 'nightlight.running';

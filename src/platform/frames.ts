@@ -20,3 +20,25 @@ export async function globalsOfFrames(
 function globalNamed(symbol: string): unknown {
   return Reflect.get(globalThis, Symbol.for(symbol));
 }
+
+/** Ends what our content scripts left running under a symbol, in each frame that is still there. */
+export async function endScripts(tab: number, frames: readonly number[], symbol: string): Promise<void> {
+  await Promise.allSettled(
+    frames.map((frame) =>
+      browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: [frame] },
+        func: endAll,
+        args: [symbol],
+      }),
+    ),
+  );
+}
+
+/** Runs in the frame. */
+function endAll(symbol: string): void {
+  const running: unknown = Reflect.get(globalThis, Symbol.for(symbol));
+  if (typeof running !== 'object' || running === null) return;
+  for (const life of Object.values(running)) {
+    if (life?.controller instanceof AbortController) life.controller.abort();
+  }
+}

@@ -27,3 +27,8 @@ export function originPattern(url: string): string | undefined {
 export async function requestOrigins(origins: string[]): Promise<boolean> {
   return await browser.permissions.request({ origins });
 }
+
+/** Gives back a site, or the leave for every site. */
+export async function forgetOrigin(origin: string): Promise<void> {
+  await browser.permissions.remove({ origins: [origin] });
+}

@@ -1,13 +1,21 @@
 // Settings of this device, and the salt that makes contact hashes useless elsewhere.
 import type { Connect } from './database.ts';
 
-/** The stored settings, unparsed: whoever asks knows their shape. */
-export async function readSettings(connect: Connect): Promise<unknown> {
-  return await (await connect()).get('settings', 'settings');
+/** What is stored one of a kind; unparsed, for whoever asks knows its shape. */
+export type Kept = 'settings' | 'protection' | 'guardian';
+
+export async function readKept(connect: Connect, kind: Kept): Promise<unknown> {
+  return await (await connect()).get('settings', kind);
 }
 
-export async function writeSettings(connect: Connect, settings: unknown): Promise<void> {
-  await (await connect()).put('settings', settings, 'settings');
+/** On disk once the promise is fulfilled: a pause or a wrong PIN must outlive a crash. */
+export async function writeKept(connect: Connect, kind: Kept, value: unknown): Promise<void> {
+  const transaction = (await connect()).transaction('settings', 'readwrite', { durability: 'strict' });
+  await Promise.all([transaction.store.put(value, kind), transaction.done]);
+}
+
+export async function forgetKept(connect: Connect, kind: Kept): Promise<void> {
+  await (await connect()).delete('settings', kind);
 }
 
 /** The salt of this device, made at first use: 32 random bytes. */

@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { contract, type MessageName, type Reply, type Request } from '../../src/messages/contract.ts';
 import { createSend, MessageError } from '../../src/messages/send.ts';
 import type { SenderFacts } from '../../src/messages/sender.ts';
-import { createServer, type Handlers } from '../../src/messages/serve.ts';
+import { createServer, type Handlers, LockedError } from '../../src/messages/serve.ts';
 
 const OWN = { id: 'nightlight-id', url: 'chrome-extension://nightlight-id/' };
 const ALERT = '6ba7b810-9dad-41d1-80b4-00c04fd430c8';
@@ -37,7 +37,19 @@ const REQUESTS: { [N in MessageName]: Request<N> } = {
   'tab/state': { tab: 3 },
   'settings/read': {},
   'settings/change': { country: 'cn', band: 'under10', locale: 'zh_CN' },
+  'protection/read': {},
+  'protection/agree': {},
+  'protection/withdraw': {},
+  'protection/pause': { minutes: 15, reason: 'private' },
+  'protection/resume': {},
+  'guardian/create': { pin: '135790' },
+  'guardian/unlock': { secret: '135790' },
+  'guardian/lock': {},
+  'guardian/change': { secret: '135790', pin: 'four words of ours' },
+  'guardian/remove': {},
+  'sites/forget': { origin: 'https://chat.example/*' },
 };
+const GUARDIAN = { hasPin: true, isUnlocked: true, waitMs: 0 };
 const NAMES = Object.keys(contract).filter((name): name is MessageName => name in REQUESTS);
 
 const SENDERS: Record<string, { facts: SenderFacts; kind: 'content' | 'page' | undefined }> = {
@@ -83,6 +95,29 @@ function createHandlers(handled: string[]): Handlers<SenderFacts> {
     'alert/answer': empty('alert/answer'),
     'settings/read': empty('settings/read'),
     'settings/change': empty('settings/change'),
+    'protection/agree': empty('protection/agree'),
+    'protection/withdraw': empty('protection/withdraw'),
+    'protection/pause': empty('protection/pause'),
+    'protection/resume': empty('protection/resume'),
+    'guardian/lock': empty('guardian/lock'),
+    'guardian/remove': empty('guardian/remove'),
+    'sites/forget': empty('sites/forget'),
+    async 'protection/read'() {
+      handled.push('protection/read');
+      return { pauses: [], guardian: GUARDIAN };
+    },
+    async 'guardian/create'() {
+      handled.push('guardian/create');
+      return { recoveryCode: '7Q4MX' };
+    },
+    async 'guardian/unlock'() {
+      handled.push('guardian/unlock');
+      return { isRight: true, guardian: GUARDIAN };
+    },
+    async 'guardian/change'() {
+      handled.push('guardian/change');
+      return { isRight: true, guardian: GUARDIAN };
+    },
     async 'signals/report'({ id }) {
       handled.push('signals/report');
       return { id, recorded: true };
@@ -160,6 +195,19 @@ test('a handler that fails is reported without the request', async () => {
     fault: 'failed',
   });
   expect(failures).toEqual([['alert/shown', new Error('disk')]]);
+});
+
+test('a handler that only the guardian may use says so, and is no failure', async () => {
+  const failures: unknown[] = [];
+  const handlers = createHandlers([]);
+  handlers['protection/withdraw'] = () => Promise.reject(new LockedError('PIN'));
+  const server = createServer(handlers, OWN, (name, error) => failures.push([name, error]));
+  const sender = SENDERS['the popup']?.facts ?? {};
+  expect(await server.answer({ name: 'protection/withdraw', request: {} }, sender)).toEqual({
+    ok: false,
+    fault: 'locked',
+  });
+  expect(failures).toEqual([]);
 });
 
 describe('send', () => {

@@ -10,7 +10,7 @@ import { type Connect, createConnect, DATABASE_NAME } from '../../src/store/data
 import { MIGRATIONS } from '../../src/store/migrations.ts';
 import { expire, KEEP_MS } from '../../src/store/retention.ts';
 import type { AlertRecord, ContactRecord } from '../../src/store/schema.ts';
-import { readSalt, readSettings, writeSettings } from '../../src/store/settings.ts';
+import { readKept, readSalt, writeKept } from '../../src/store/settings.ts';
 import { StoreError } from '../../src/store/time-limit.ts';
 
 let name: string;
@@ -146,9 +146,9 @@ test('the salt is made once and stays', async () => {
 });
 
 test('settings are kept as given', async () => {
-  expect(await readSettings(connect)).toBeUndefined();
-  await writeSettings(connect, { country: 'cn' });
-  expect(await readSettings(connect)).toEqual({ country: 'cn' });
+  expect(await readKept(connect, 'settings')).toBeUndefined();
+  await writeKept(connect, 'settings', { country: 'cn' });
+  expect(await readKept(connect, 'settings')).toEqual({ country: 'cn' });
 });
 
 describe('opening', () => {
@@ -156,7 +156,7 @@ describe('opening', () => {
     const first = await connect();
     // @ts-expect-error fake-indexeddb declares the class where it takes a database
     forceCloseDatabase(unwrap(first));
-    await writeSettings(connect, {});
+    await writeKept(connect, 'settings', {});
     expect(await connect()).not.toBe(first);
   });
   test('makes way for a newer version', async () => {
@@ -175,7 +175,7 @@ describe('opening', () => {
     await expect(connect()).rejects.toThrow(StoreError);
     stubborn.close();
     await blocked;
-    await writeSettings(connect, { country: 'cn' });
+    await writeKept(connect, 'settings', { country: 'cn' });
   });
   test('has a name of its own', () => expect(DATABASE_NAME).toBe('nightlight'));
 });

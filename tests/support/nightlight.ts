@@ -12,6 +12,7 @@ import {
   type Overlay,
   type Page,
 } from './driver.ts';
+import { agree, closeWelcome } from './first-run.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 /** The demo is served here, and this is what the family allows. */
@@ -48,15 +49,23 @@ const CLOSED_PAGE =
 export const distOf = (browser: BrowserName): string =>
   fileURLToPath(new URL(`../../dist/${browser === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url));
 
+export interface StartOptions extends Partial<LaunchOptions> {
+  /** Whether somebody agreed already that chats are read. They did, unless a test is about that. */
+  isSetUp?: boolean;
+}
+
 export async function startNightlight(
   browser: BrowserName,
-  options: Partial<LaunchOptions> = {},
+  { isSetUp = true, ...options }: StartOptions = {},
 ): Promise<Nightlight> {
   const demo = await serveDemo();
   const driver = await launch(browser, { extension: distOf(browser), headless: true, ...options });
   await driver.grantHost(DEMO_HOST);
   let inside = await driver.open(driver.extensionUrl(POPUP));
   const send = createSend((message) => inside.evaluate(sendFromPage, message));
+  // Opened a moment later, it would take the place of the tab a test is about.
+  await closeWelcome(inside);
+  if (isSetUp) await agree(inside);
   return {
     driver,
     demo: demo.url,

@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createSend } from '../../src/messages/send.ts';
 import { type BrowserName, type Driver, launch } from '../../tests/support/driver.ts';
+import { agree, closeWelcome } from '../../tests/support/first-run.ts';
 import { waitUntil } from '../browser/wait.ts';
 import { serveDemo } from '../demo/server.ts';
 import { findBrowser } from '../find-browser.mjs';
@@ -43,11 +44,13 @@ function build(browser: BrowserName): string {
   return path.resolve('dist', target);
 }
 
-/** Sets language and country as a family would in the popup. */
-async function applySettings(driver: Driver, lang: StartOptions['lang']): Promise<void> {
+/** Sets language and country, and agrees, as a family would at the first run. */
+async function firstRun(driver: Driver, lang: StartOptions['lang']): Promise<void> {
   const popup = await driver.open(driver.extensionUrl(POPUP));
   const send = createSend((message) => popup.evaluate((sent) => chrome.runtime.sendMessage(sent), message));
+  await closeWelcome(popup);
   await send('settings/change', SETTINGS[lang]);
+  await agree(popup);
   await popup.close();
 }
 
@@ -94,7 +97,7 @@ async function run(options: StartOptions): Promise<void> {
   console.log(`${driver.name} ${driver.version} with Nightlight on ${demo.url}`);
   try {
     await driver.grantHost('http://127.0.0.1/*');
-    await applySettings(driver, options.lang);
+    await firstRun(driver, options.lang);
     const speed = options.headless ? 'instant' : '1';
     const ui = options.lang === 'en' ? 'en' : 'zh';
     const address = `${demo.url}?speed=${speed}&ui=${ui}&play=${options.story}#/${options.story}`;

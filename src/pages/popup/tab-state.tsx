@@ -13,14 +13,15 @@ export interface TabStateProps {
 }
 
 export function TabState({ state, onAsked }: TabStateProps) {
-  const { say } = useTexts();
+  const texts = useTexts();
+  const { say } = texts;
   // The browser wants to be called within the click.
   const allow = (origin: string) => () => onAsked(requestOrigins([origin]));
   return (
     <section class={`tab-state ${state.state}`}>
       <p role="status">
         <span class="dot" aria-hidden="true" />
-        {translateState(state, say)}
+        {translateState(state, texts)}
       </p>
       {state.byShape === true && <p class="aside">{say('state_byShape')}</p>}
       {state.state === 'notAllowed' && (

@@ -1,0 +1,125 @@
+// The guardian's PIN: set once, asked for where a child should not decide alone, locked again after five minutes.
+// Where nobody set one, nothing is locked. What cannot be read counts as locked.
+import * as v from 'valibot';
+import type { GuardianState } from '../messages/contract.ts';
+import { LockedError } from '../messages/serve.ts';
+import { forgetSession, readSession, writeSession } from '../platform/session.ts';
+import type { Connect } from '../store/database.ts';
+import { forgetKept, readKept, writeKept } from '../store/settings.ts';
+import { makeVaultKeys, unwrap, wrap } from '../store/vault-keys.ts';
+import { isRecoveryCode, makeRecoveryCode, spellRecoveryCode } from './recovery-code.ts';
+import { afterWrong, NO_TRIES, Tries, waitLeft } from './tries.ts';
+
+const Bytes = v.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, 'bytes');
+const Wrapped = v.strictObject({
+  kdf: v.literal('PBKDF2-SHA-256'),
+  iterations: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  salt: Bytes,
+  iv: Bytes,
+  key: Bytes,
+});
+const Kept = v.strictObject({ publicKey: Bytes, byPin: Wrapped, byRecovery: Wrapped, tries: Tries });
+type Kept = v.InferOutput<typeof Kept>;
+
+/** In session memory: until when the guardian's part is open. */
+const OPEN_UNTIL = 'guardian';
+const OPEN_MS = 5 * 60_000;
+
+export interface Guardian {
+  state(): Promise<GuardianState>;
+  /** Throws LockedError where a PIN is set and was not given. */
+  demand(): Promise<void>;
+  create(pin: string): Promise<{ recoveryCode: string }>;
+  unlock(secret: string): Promise<{ isRight: boolean; guardian: GuardianState }>;
+  lock(): Promise<void>;
+  change(secret: string, pin: string): Promise<{ isRight: boolean; guardian: GuardianState }>;
+  remove(): Promise<void>;
+}
+
+/** @param now the clock, milliseconds since 1970 */
+export function createGuardian(connect: Connect, now: () => number): Guardian {
+  const read = async (): Promise<Kept | undefined> => {
+    const stored = await readKept(connect, 'guardian');
+    return stored === undefined ? undefined : v.parse(Kept, stored);
+  };
+  const isOpen = async (): Promise<boolean> => {
+    const until = await readSession(OPEN_UNTIL);
+    // A clock that is set back must not hold the door open.
+    return typeof until === 'number' && now() < until && until <= now() + OPEN_MS;
+  };
+  const stateOf = async (kept: Kept | undefined): Promise<GuardianState> => ({
+    hasPin: kept !== undefined,
+    isUnlocked: kept === undefined || (await isOpen()),
+    waitMs: kept === undefined ? 0 : waitLeft(kept.tries, now()),
+  });
+  const open = (): Promise<void> => writeSession(OPEN_UNTIL, now() + OPEN_MS);
+
+  /** The private key where the secret opens it; each failure counts, and is on disk before anybody hears of it. */
+  const attempt = async (kept: Kept, secret: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+    if (waitLeft(kept.tries, now()) > 0) return undefined;
+    // Counted as wrong first: a worker that is ended in between has used up the try.
+    await writeKept(connect, 'guardian', { ...kept, tries: afterWrong(kept.tries, now()) });
+    const key = isRecoveryCode(secret)
+      ? ((await unwrap(kept.byRecovery, spellRecoveryCode(secret))) ?? (await unwrap(kept.byPin, secret)))
+      : await unwrap(kept.byPin, secret);
+    if (key !== undefined) await writeKept(connect, 'guardian', { ...kept, tries: NO_TRIES });
+    return key;
+  };
+  /** One after another: tries made at once must not count as one. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work, work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
+  return {
+    state: async () => await stateOf(await read()),
+
+    async demand() {
+      const { isUnlocked } = await stateOf(await read());
+      if (!isUnlocked) throw new LockedError('the guardian has to unlock');
+    },
+
+    create: (pin) =>
+      inTurn(async () => {
+        if ((await read()) !== undefined) throw new LockedError('there is a PIN already');
+        const recoveryCode = makeRecoveryCode();
+        const keys = await makeVaultKeys(pin, spellRecoveryCode(recoveryCode));
+        await writeKept(connect, 'guardian', { ...keys, tries: NO_TRIES });
+        await open();
+        return { recoveryCode };
+      }),
+
+    unlock: (secret) =>
+      inTurn(async () => {
+        const kept = await read();
+        const isRight = kept === undefined || (await attempt(kept, secret)) !== undefined;
+        if (kept !== undefined && isRight) await open();
+        return { isRight, guardian: await stateOf(await read()) };
+      }),
+
+    lock: async () => await forgetSession(OPEN_UNTIL),
+
+    change: (secret, pin) =>
+      inTurn(async () => {
+        const kept = await read();
+        if (kept === undefined) throw new LockedError('there is no PIN to change');
+        const key = await attempt(kept, secret);
+        if (key !== undefined) {
+          const changed = { ...kept, byPin: await wrap(key, pin), tries: NO_TRIES };
+          await writeKept(connect, 'guardian', changed);
+          await open();
+        }
+        return { isRight: key !== undefined, guardian: await stateOf(await read()) };
+      }),
+
+    remove: () =>
+      inTurn(async () => {
+        const { isUnlocked } = await stateOf(await read());
+        if (!isUnlocked) throw new LockedError('the guardian has to unlock');
+        await forgetKept(connect, 'guardian');
+        await forgetSession(OPEN_UNTIL);
+      }),
+  };
+}

@@ -1,0 +1,90 @@
+// Consent, pauses, the guardian's PIN, and the sites a family added: what switches Nightlight on and off.
+
+import type { Handlers } from '../messages/serve.ts';
+import { browser } from '../platform/browser.ts';
+import { forgetOrigin } from '../platform/permissions.ts';
+import { type Desk, reportFault, type Sender } from './desk.ts';
+import { pauseNeedsGuardian } from './guarded.ts';
+import { showStand } from './toolbar.ts';
+import { endInOpenTabs, startInAllTabs } from './watched-sites.ts';
+
+type ProtectionMessages =
+  | 'protection/read'
+  | 'protection/agree'
+  | 'protection/withdraw'
+  | 'protection/pause'
+  | 'protection/resume'
+  | 'guardian/create'
+  | 'guardian/unlock'
+  | 'guardian/lock'
+  | 'guardian/change'
+  | 'guardian/remove'
+  | 'sites/forget';
+
+/** The alarm at the end of a pause. */
+export const RESUME = 'resume';
+
+export function protectionHandlers(desk: Desk): Pick<Handlers<Sender>, ProtectionMessages> {
+  const { protection, guardian, settings } = desk;
+  return {
+    async 'protection/read'() {
+      return { ...(await protection.read()), guardian: await guardian.state() };
+    },
+
+    async 'protection/agree'() {
+      await protection.agree();
+      await takeStand(desk);
+      return {};
+    },
+
+    async 'protection/withdraw'() {
+      await guardian.demand();
+      await protection.withdraw();
+      await takeStand(desk);
+      return {};
+    },
+
+    async 'protection/pause'({ minutes, reason }) {
+      if (pauseNeedsGuardian(await settings(), minutes)) await guardian.demand();
+      const { until } = await protection.pause(minutes, reason);
+      browser.alarms.create(RESUME, { when: until });
+      await takeStand(desk);
+      return {};
+    },
+
+    async 'protection/resume'() {
+      await protection.resume();
+      await browser.alarms.clear(RESUME);
+      await takeStand(desk);
+      return {};
+    },
+
+    'guardian/create': ({ pin }) => guardian.create(pin),
+    'guardian/unlock': ({ secret }) => guardian.unlock(secret),
+    'guardian/change': ({ secret, pin }) => guardian.change(secret, pin),
+
+    async 'guardian/lock'() {
+      await guardian.lock();
+      return {};
+    },
+
+    async 'guardian/remove'() {
+      await guardian.remove();
+      return {};
+    },
+
+    async 'sites/forget'({ origin }) {
+      await guardian.demand();
+      await forgetOrigin(origin);
+      return {};
+    },
+  };
+}
+
+/** Makes what runs in the open tabs, and the toolbar, follow what holds now. */
+export async function takeStand({ protection, language }: Desk): Promise<void> {
+  const { stand } = await protection.stand();
+  await (stand === 'on' ? startInAllTabs() : endInOpenTabs());
+  // Words on the button are the lesser thing: what was asked for is done.
+  await showStand(stand, (await language()).messages).catch(reportFault);
+}

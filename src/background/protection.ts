@@ -1,0 +1,98 @@
+// Whether chats may be read now: only after somebody agreed, and not while it is paused.
+import * as v from 'valibot';
+import { Pause, type PauseReason } from '../messages/contract.ts';
+import { readLocal, writeLocal } from '../platform/local.ts';
+import type { Connect } from '../store/database.ts';
+import { readKept, writeKept } from '../store/settings.ts';
+import { within } from '../store/time-limit.ts';
+
+const Kept = v.object({
+  agreedAt: v.optional(v.number()),
+  /** Newest first. */
+  pauses: v.fallback(v.array(Pause), []),
+});
+type Kept = v.InferOutput<typeof Kept>;
+
+export type Stand = 'on' | 'notSetUp' | 'paused';
+
+export interface Protection {
+  /** What holds now; never rejects. */
+  stand(): Promise<{ stand: Stand; until?: number }>;
+  read(): Promise<Kept & { pause?: Pause }>;
+  agree(): Promise<void>;
+  withdraw(): Promise<void>;
+  pause(minutes: number, reason: PauseReason): Promise<Pause>;
+  resume(): Promise<void>;
+}
+
+const PAUSES = 50;
+/** A store that takes longer is as good as broken. */
+const STORE_LIMIT_MS = 3_000;
+/** That somebody agreed, once more outside of the database: a broken one must not switch Nightlight off. */
+const AGREED = 'agreed';
+
+/** @param now the clock, milliseconds since 1970. @param onFailure hears why the store failed. */
+export function createProtection(
+  connect: Connect,
+  now: () => number,
+  onFailure: (error: unknown) => void,
+): Protection {
+  const read = async (): Promise<Kept> => {
+    const stored = v.safeParse(Kept, await within(STORE_LIMIT_MS, readKept(connect, 'protection')));
+    return stored.success ? stored.output : { pauses: [] };
+  };
+  const current = ({ pauses: [last] }: Kept): Pause | undefined => {
+    // A clock that is set back does not make a pause longer.
+    const holds = last !== undefined && last.endedAt === undefined && last.at <= now() && now() < last.until;
+    return holds ? last : undefined;
+  };
+  const write = (kept: Kept): Promise<void> => writeKept(connect, 'protection', kept);
+
+  return {
+    async stand() {
+      try {
+        const kept = await read();
+        if (kept.agreedAt === undefined) return { stand: 'notSetUp' };
+        const pause = current(kept);
+        return pause === undefined ? { stand: 'on' } : { stand: 'paused', until: pause.until };
+      } catch (error) {
+        onFailure(error);
+        const agreed = await readLocal(AGREED).catch(() => undefined);
+        return { stand: agreed === true ? 'on' : 'notSetUp' };
+      }
+    },
+    async read() {
+      const kept = await read();
+      const pause = current(kept);
+      return { ...kept, ...(pause && { pause }) };
+    },
+    async agree() {
+      const kept = await read();
+      await write({ ...kept, agreedAt: kept.agreedAt ?? now() });
+      await writeLocal(AGREED, true);
+    },
+    async withdraw() {
+      const { pauses } = await read();
+      await write({ pauses });
+      await writeLocal(AGREED, false);
+    },
+    async pause(minutes, reason) {
+      const kept = await read();
+      const at = now();
+      const pause = { at, until: at + minutes * 60_000, reason };
+      await write({ ...kept, pauses: [pause, ...ended(kept.pauses, at)].slice(0, PAUSES) });
+      return pause;
+    },
+    async resume() {
+      const kept = await read();
+      await write({ ...kept, pauses: ended(kept.pauses, now()) });
+    },
+  };
+}
+
+/** The same pauses, the last one ended now unless it was over. */
+function ended([last, ...before]: readonly Pause[], now: number): Pause[] {
+  if (last === undefined) return [];
+  const isOver = last.endedAt !== undefined || last.until <= now;
+  return [isOver ? last : { ...last, endedAt: Math.max(now, last.at) }, ...before];
+}
