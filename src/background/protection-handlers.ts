@@ -1,5 +1,6 @@
 // Consent, pauses, the guardian's PIN, and the sites a family added: what switches Nightlight on and off.
 
+import type { GuardianState } from '../messages/contract.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { browser } from '../platform/browser.ts';
 import { forgetOrigin } from '../platform/permissions.ts';
@@ -28,7 +29,7 @@ export function protectionHandlers(desk: Desk): Pick<Handlers<Sender>, Protectio
   const { protection, guardian, settings } = desk;
   return {
     async 'protection/read'() {
-      return { ...(await protection.read()), guardian: await guardian.state() };
+      return { ...(await protection.read()), guardian: await guardian.state().catch(closed) };
     },
 
     async 'protection/agree'() {
@@ -79,6 +80,12 @@ export function protectionHandlers(desk: Desk): Pick<Handlers<Sender>, Protectio
       return {};
     },
   };
+}
+
+/** What cannot be read counts as locked. */
+function closed(error: unknown): GuardianState {
+  reportFault(error);
+  return { hasPin: true, isUnlocked: false, waitMs: 0 };
 }
 
 /** Makes what runs in the open tabs, and the toolbar, follow what holds now. */

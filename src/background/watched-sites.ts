@@ -5,7 +5,7 @@ import watcher from '../content/watcher.iife.tsx?script';
 import { browser } from '../platform/browser.ts';
 import { RUNNING_SCRIPTS } from '../platform/content-runtime.ts';
 import { endScripts } from '../platform/frames.ts';
-import { grantedOrigins } from '../platform/permissions.ts';
+import { grantedOrigins, listedOrigins } from '../platform/permissions.ts';
 import { readTab } from './tabs.ts';
 
 const REGISTRATION = 'family-sites';
@@ -28,7 +28,7 @@ async function registerNow(): Promise<void> {
     return;
   }
   // Listed sites have the sentinel from the manifest already.
-  const excludeMatches = browser.runtime.getManifest().host_permissions ?? [];
+  const excludeMatches = listedOrigins();
   const script = {
     id: REGISTRATION,
     matches,
@@ -63,8 +63,7 @@ export async function startInOpenTabs(origins: readonly string[]): Promise<void>
 
 /** Starts it in all open tabs that may be watched: after installing, and when Nightlight goes on. */
 export async function startInAllTabs(): Promise<void> {
-  const listed = browser.runtime.getManifest().host_permissions ?? [];
-  await startInOpenTabs([...listed, ...(await grantedOrigins())]);
+  await startInOpenTabs([...listedOrigins(), ...(await grantedOrigins())]);
 }
 
 /** Ends whatever runs in tabs with a chat. A sentinel that is still looking ends by itself with its first find. */

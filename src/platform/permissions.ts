@@ -1,6 +1,14 @@
 // Which sites the family allowed, beyond those of the manifest.
 import { browser } from './browser.ts';
 
+/** Asks for every website at once. */
+export const EVERY_SITE = '*://*/*';
+
+/** The chat sites of the manifest. */
+export function listedOrigins(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
+
 /** Match patterns granted at run time: those of the manifest are left out. */
 export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -13,6 +13,11 @@ describe('an address', () => {
     expect(opened(query)).toEqual({ name: 'alert', id: 'a', page: 'why' });
   });
 
+  test.each(['settings', 'pause', 'guardian'] as const)('opens %s, about no warning', (name) => {
+    expect(opened(`view=${name}`)).toEqual({ name });
+    expect(opened(`alert=a&view=${name}`)).toEqual({ name: 'alert', id: 'a', page: 'why' });
+  });
+
   test.each(['', 'view=adult', 'tab=3'])('"%s" opens the list', (query) => {
     expect(opened(query)).toEqual({ name: 'list' });
   });

@@ -6,11 +6,11 @@ import { isTacticId, spokenTactics } from '../../guidance/tactics.ts';
 import type { MessageKey } from '../../guidance/texts.ts';
 import { GrownUp } from '../../ui/grown-up.tsx';
 import { useTexts } from '../../ui/texts.tsx';
-import { AlertView } from './alert-view.tsx';
 import type { Choices } from './choices.ts';
 import { ALL_ROLES, HelpChannels } from './help-channels.tsx';
 import type { Warning } from './merge-alerts.ts';
 import { PaperButtons } from './paper-buttons.tsx';
+import { SubPage } from './sub-page.tsx';
 
 const FIRST_TEN_MINUTES = [
   'adult_step_calm',
@@ -40,7 +40,7 @@ export function AdultView({ warning, choices, onBack, onCountry, onAsPage }: Adu
   const [main = 'general'] = spoken.map(({ key }) => key);
   const when = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <AlertView kind="adult" title={say('adult_title')} onBack={onBack}>
+    <SubPage kind="adult" title={say('adult_title')} onBack={onBack}>
       <div class="advice">
         {band === 'under10' && <GrownUp />}
         <p class="step">{reassurance}</p>
@@ -85,6 +85,6 @@ export function AdultView({ warning, choices, onBack, onCountry, onAsPage }: Adu
         <p>{say('adult_noText')}</p>
       </div>
       <PaperButtons onAsPage={onAsPage} />
-    </AlertView>
+    </SubPage>
   );
 }

@@ -4,10 +4,10 @@ import type { CountryCode } from '../../guidance/channels.ts';
 import { decideQuestions } from '../../guidance/decide-questions.ts';
 import { isTacticId } from '../../guidance/tactics.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { AlertView } from './alert-view.tsx';
 import type { Choices } from './choices.ts';
 import { HelpChannels } from './help-channels.tsx';
 import type { Warning } from './merge-alerts.ts';
+import { SubPage } from './sub-page.tsx';
 import type { AlertPageName } from './view.ts';
 
 export interface DecideViewProps {
@@ -23,7 +23,7 @@ export function DecideView({ warning, choices, onBack, onPage, onCountry }: Deci
   const tactics = warning.tactics.filter(isTacticId);
   const level = warning.level === 'urgent' ? 'urgent' : 'warn';
   return (
-    <AlertView kind="decide" title={say('alert_action_decide')} onBack={onBack}>
+    <SubPage kind="decide" title={say('alert_action_decide')} onBack={onBack}>
       <p>{say('decide_intro')}</p>
       <section>
         <h3>{say('decide_questions_heading')}</h3>
@@ -69,7 +69,7 @@ export function DecideView({ warning, choices, onBack, onPage, onCountry }: Deci
         roles={['danger', 'helper']}
         onCountry={onCountry}
       />
-    </AlertView>
+    </SubPage>
   );
 }
 

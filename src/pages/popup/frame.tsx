@@ -2,8 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Lamp } from '../../ui/lamp.tsx';
 import { useTexts } from '../../ui/texts.tsx';
-
-export const SETTINGS_BUTTON = 'settings-button';
+import { openerOf } from './view.ts';
 
 export interface FrameProps {
   /** The lamp is on where Nightlight watches: a lamp that shines over an unwatched page would lie. */
@@ -25,7 +24,7 @@ export function Frame({ isLit, isSettings, onSettings, children }: FrameProps) {
         </div>
         <button
           type="button"
-          id={SETTINGS_BUTTON}
+          id={openerOf('settings')}
           class="gear"
           aria-pressed={isSettings}
           aria-label={say('popup_settings')}

@@ -4,10 +4,11 @@ import './popup.css';
 import './warning-detail.css';
 import './alert-pages.css';
 import './adult-view.css';
+import './own-pages.css';
 import { render } from 'preact';
 import { createSend } from '../../messages/send.ts';
 import { browser } from '../../platform/browser.ts';
-import { Popup } from './popup.tsx';
+import { type OtherPage, Popup } from './popup.tsx';
 import { type AlertPageName, viewOf } from './view.ts';
 
 async function tabOf(query: URLSearchParams, isPage: boolean): Promise<number | undefined> {
@@ -29,6 +30,23 @@ function openAsPage(alert: string, view: AlertPageName): void {
   );
 }
 
+const PAGES: Record<OtherPage, string> = {
+  welcome: '/src/pages/welcome/index.html',
+  practice: '/src/pages/practice/index.html',
+  signs: '/src/pages/practice/index.html?view=signs',
+  guardian: '/src/pages/popup/index.html?view=guardian',
+};
+
+/** Where it is a page itself, it stays open behind the new one. */
+function openPage(page: OtherPage): void {
+  browser.tabs.create({ url: browser.runtime.getURL(PAGES[page]) }).then(
+    () => {
+      if (!isPage) close();
+    },
+    (error: unknown) => console.error('Nightlight:', error),
+  );
+}
+
 const query = new URLSearchParams(location.search);
 const root = document.createElement('div');
 document.body.append(root);
@@ -44,6 +62,7 @@ render(
     tab={tab}
     first={viewOf(query)}
     openAsPage={isPage ? undefined : openAsPage}
+    openPage={openPage}
     browserLanguages={[browser.i18n.getUILanguage(), ...navigator.languages]}
   />,
   root,

@@ -1,12 +1,14 @@
-// What the popup knows and changes, all of it through the background. A change that failed is said, never hidden.
+// What the popup knows and changes, all of it through the background. A change that failed is said, never hidden; one
+// that only the guardian may make waits for the PIN.
 import { useEffect, useState } from 'preact/hooks';
 import type { Reply, Settings } from '../../messages/contract.ts';
-import type { Send } from '../../messages/send.ts';
+import { MessageError, type Send } from '../../messages/send.ts';
 import type { Warning } from './merge-alerts.ts';
 
 export interface Known {
   settings: Settings;
   list: Reply<'alerts/list'>;
+  protection: Reply<'protection/read'>;
   /** Undefined where the popup stands for no tab. */
   state: Reply<'tab/state'> | undefined;
 }
@@ -15,7 +17,11 @@ export interface PopupData {
   known: Known | 'failed' | undefined;
   /** The last change did not arrive. */
   changeFailed: boolean;
+  /** What waits for the guardian's PIN. */
+  waiting: Waiting | undefined;
   change(changed: Settings): void;
+  /** Does anything, and looks again at what holds then. */
+  run(work: () => Promise<unknown>): void;
   /** "This was fine", for every alert in the warning. */
   answerFine(warning: Warning): void;
   /** Whether the contact of a warning is somebody from real life. */
@@ -24,30 +30,43 @@ export interface PopupData {
   asked(answer: Promise<boolean>): void;
 }
 
+export interface Waiting {
+  /** Tries again, now that it is unlocked. */
+  goOn(): void;
+  giveUp(): void;
+}
+
 const LOOK_AGAIN_MS = 1_000;
 const LOOKS_AFTER_ASKING = 5;
 
 export function usePopupData(send: Send, tab: number | undefined): PopupData {
   const [known, setKnown] = useState<PopupData['known']>();
   const [changeFailed, setChangeFailed] = useState(false);
+  const [waiting, setWaiting] = useState<Waiting>();
   const [looksLeft, setLooksLeft] = useState(0);
 
   const load = async (): Promise<void> => {
-    const [settings, list, state] = await Promise.all([
+    const [settings, list, protection, state] = await Promise.all([
       send('settings/read', {}),
       send('alerts/list', tab === undefined ? {} : { tab }),
+      send('protection/read', {}),
       tab === undefined ? undefined : send('tab/state', { tab }),
     ]);
-    setKnown({ settings, list, state });
+    setKnown({ settings, list, protection, state });
   };
   const reload = (): void => {
     load().catch(() => setKnown('failed'));
   };
-  const follow = (work: Promise<unknown>): void => {
+  const run = (work: () => Promise<unknown>): void => {
     setChangeFailed(false);
-    work.then(reload, () => setChangeFailed(true));
+    setWaiting(undefined);
+    work().then(reload, (error: unknown) => {
+      if (!(error instanceof MessageError) || error.fault !== 'locked') return setChangeFailed(true);
+      setWaiting({ goOn: () => run(work), giveUp: () => setWaiting(undefined) });
+      // Somebody may have set the PIN in another window.
+      reload();
+    });
   };
-
   useEffect(() => {
     reload();
     // As a tab it may be left open for days.
@@ -71,13 +90,15 @@ export function usePopupData(send: Send, tab: number | undefined): PopupData {
   return {
     known,
     changeFailed,
-    change: (changed) => follow(send('settings/change', changed)),
+    waiting,
+    run,
+    change: (changed) => run(() => send('settings/change', changed)),
     answerFine: ({ ids }) =>
-      follow(Promise.all(ids.map((id) => send('alert/answer', { id, choice: 'fine' })))),
-    setKnown: ({ contact }, known) => follow(send('contact/known', { contact, known })),
+      run(() => Promise.all(ids.map((id) => send('alert/answer', { id, choice: 'fine' })))),
+    setKnown: ({ contact }, known) => run(() => send('contact/known', { contact, known })),
     asked: (answer) => {
       setLooksLeft(LOOKS_AFTER_ASKING);
-      follow(answer);
+      run(() => answer);
     },
   };
 }

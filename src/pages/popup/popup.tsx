@@ -2,17 +2,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Send } from '../../messages/send.ts';
 import { createTexts, TextsProvider, useTexts } from '../../ui/texts.tsx';
+import { AskForPin } from './ask-for-pin.tsx';
 import { type Choices, choicesOf } from './choices.ts';
-import { Frame, SETTINGS_BUTTON } from './frame.tsx';
+import { Frame } from './frame.tsx';
 import { lazyView } from './lazy-view.tsx';
 import { mergeAlerts, type Warning } from './merge-alerts.ts';
+import { MorePages } from './more-pages.tsx';
 import { type Known, type PopupData, usePopupData } from './popup-data.ts';
 import { TabState } from './tab-state.tsx';
 import { type AlertPageName, LIST, openerOf, type View } from './view.ts';
 import { buttonOf, WarningList } from './warning-list.tsx';
 
 const AlertPage = lazyView(() => import('./alert-page.tsx').then(({ AlertPage }) => AlertPage));
-const SettingsView = lazyView(() => import('./settings-view.tsx').then(({ SettingsView }) => SettingsView));
+const OwnPages = lazyView(() => import('./own-pages.tsx').then(({ OwnPages }) => OwnPages));
 
 export interface PopupProps {
   send: Send;
@@ -22,9 +24,14 @@ export interface PopupProps {
   browserLanguages: readonly string[];
   /** Opens one of its views in a tab; missing where it is a tab itself. */
   openAsPage: ((alert: string, page: AlertPageName) => void) | undefined;
+  /** Opens another page of ours. */
+  openPage: (page: OtherPage) => void;
 }
 
-export function Popup({ send, tab, first, browserLanguages, openAsPage }: PopupProps) {
+/** `guardian` is a view of the popup, in a tab: a popup closes when the browser asks something. */
+export type OtherPage = 'welcome' | 'practice' | 'signs' | 'guardian';
+
+export function Popup({ send, tab, first, browserLanguages, openAsPage, openPage }: PopupProps) {
   const data = usePopupData(send, tab);
   const [view, setView] = useState(first);
   const known = data.known === 'failed' ? undefined : data.known;
@@ -41,15 +48,26 @@ export function Popup({ send, tab, first, browserLanguages, openAsPage }: PopupP
   return (
     <TextsProvider locale={choices.locale}>
       <Frame
-        isLit={known?.state === undefined || known.state.state === 'watching'}
+        isLit={known === undefined || isReading(known)}
         isSettings={isSettings}
         onSettings={() => setView(isSettings ? LIST : { name: 'settings' })}
       >
         <Faults data={data} />
-        {known !== undefined && <Content {...{ known, data, view, choices, setView, send, openAsPage }} />}
+        {data.waiting !== undefined && known !== undefined && (
+          <AskForPin waiting={data.waiting} guardian={known.protection.guardian} send={send} />
+        )}
+        {known !== undefined && (
+          <Content {...{ known, data, view, choices, setView, send, openAsPage, openPage }} />
+        )}
       </Frame>
     </TextsProvider>
   );
+}
+
+/** Whether the tab is read; of no tab, whether any would be. */
+function isReading({ state, protection: { agreedAt, pause } }: Known): boolean {
+  if (state === undefined) return agreedAt !== undefined && pause === undefined;
+  return state.state === 'watching' || state.state === 'partly';
 }
 
 /** Going back, the keyboard is where it left; a view that is opened takes it to its heading itself. */
@@ -67,12 +85,13 @@ function useFocusOf(view: View): void {
 
 /** The button that had opened what was left, where one went back. */
 function openerLeft(left: View, now: View): string | undefined {
-  if (now.name === 'list') return left.name === 'alert' ? buttonOf(left.id) : SETTINGS_BUTTON;
+  if (now.name === 'list' && left.name !== 'list')
+    return left.name === 'alert' ? buttonOf(left.id) : openerOf(left.name);
   const isBack = now.name === 'alert' && now.page === 'why' && left.name === 'alert';
   return isBack ? openerOf(left.page) : undefined;
 }
 
-interface ContentProps extends Pick<PopupProps, 'send' | 'openAsPage'> {
+interface ContentProps extends Pick<PopupProps, 'send' | 'openAsPage' | 'openPage'> {
   known: Known;
   data: PopupData;
   view: View;
@@ -80,10 +99,11 @@ interface ContentProps extends Pick<PopupProps, 'send' | 'openAsPage'> {
   setView: (view: View) => void;
 }
 
-function Content({ known, data, view, choices, setView, send, openAsPage }: ContentProps) {
+function Content({ known, data, view, choices, setView, send, openAsPage, openPage }: ContentProps) {
   const warnings = mergeAlerts(known.list.alerts);
-  if (view.name === 'settings') {
-    return <SettingsView settings={known.settings} choices={choices} onChange={data.change} />;
+  if (view.name !== 'list' && view.name !== 'alert') {
+    const back = () => setView(LIST);
+    return <OwnPages page={view.name} {...{ known, data, choices, send, openPage }} onBack={back} />;
   }
   if (view.name === 'alert') {
     const { id, page } = view;
@@ -106,11 +126,22 @@ function Content({ known, data, view, choices, setView, send, openAsPage }: Cont
   }
   return (
     <>
-      {known.state !== undefined && <TabState state={known.state} onAsked={data.asked} />}
+      {known.state !== undefined && (
+        <TabState
+          state={known.state}
+          onAsked={data.asked}
+          onResume={() => data.run(() => send('protection/resume', {}))}
+        />
+      )}
       <WarningList
         warnings={warnings}
         band={choices.band}
         onOpen={(id) => setView({ name: 'alert', id, page: 'why' })}
+      />
+      <MorePages
+        onPractice={() => openPage('practice')}
+        onPause={() => setView({ name: 'pause' })}
+        onGuardian={() => (openAsPage === undefined ? setView({ name: 'guardian' }) : openPage('guardian'))}
       />
     </>
   );

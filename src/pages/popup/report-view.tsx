@@ -5,11 +5,11 @@ import type { Way } from '../../guidance/platform-form.ts';
 import { openingKey, platformName, platformSteps, sourcedLabel } from '../../guidance/platform-steps.ts';
 import { isTacticId } from '../../guidance/tactics.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { AlertView } from './alert-view.tsx';
 import { SourceLine } from './channel-card.tsx';
 import type { Choices } from './choices.ts';
 import { HelpChannels } from './help-channels.tsx';
 import type { Warning } from './merge-alerts.ts';
+import { SubPage } from './sub-page.tsx';
 
 export interface ReportViewProps {
   warning: Warning;
@@ -30,7 +30,7 @@ export function ReportView({ warning, choices, onBack, onCountry }: ReportViewPr
       ? say('report_title_unknown')
       : say('report_title', [platformName(platform, locale)]);
   return (
-    <AlertView kind="report" title={title} onBack={onBack}>
+    <SubPage kind="report" title={title} onBack={onBack}>
       <section>
         <h3>{say('report_before_heading')}</h3>
         <ul class="rules-first">
@@ -69,7 +69,7 @@ export function ReportView({ warning, choices, onBack, onCountry }: ReportViewPr
         heading={say('report_place_heading')}
         onCountry={onCountry}
       />
-    </AlertView>
+    </SubPage>
   );
 }
 

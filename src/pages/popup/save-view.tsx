@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SavedChat } from '../../messages/contract.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { AlertView } from './alert-view.tsx';
 import { chatFile, chatFileName, plainTime, sideOf } from './chat-file.ts';
 import { PaperButtons } from './paper-buttons.tsx';
 import type { KeptChat } from './saved-chat.ts';
+import { SubPage } from './sub-page.tsx';
 
 export interface SaveViewProps {
   kept: KeptChat;
@@ -19,7 +19,7 @@ export interface SaveViewProps {
 export function SaveView({ kept, site, onBack, onAsPage }: SaveViewProps) {
   const { say } = useTexts();
   return (
-    <AlertView kind="save" title={say('save_title')} onBack={onBack}>
+    <SubPage kind="save" title={say('save_title')} onBack={onBack}>
       {kept === 'failed' && (
         <p class="fault" role="alert">
           {say('popup_error_list')}
@@ -32,7 +32,7 @@ export function SaveView({ kept, site, onBack, onAsPage }: SaveViewProps) {
         </div>
       )}
       {typeof kept === 'object' && <Kept chat={kept} site={site} onAsPage={onAsPage} />}
-    </AlertView>
+    </SubPage>
   );
 }
 

@@ -1,5 +1,6 @@
 // The sentence for the state of a tab.
 import type { Reply } from '../../messages/contract.ts';
+import { clockTime } from '../../ui/clock-time.ts';
 import type { Texts } from '../../ui/texts.tsx';
 
 export function translateState(
@@ -7,9 +8,6 @@ export function translateState(
   { say, tag }: Pick<Texts, 'say' | 'tag'>,
 ): string {
   if (state === 'watching' || state === 'partly') return say(`state_${state}`, [String(messages)]);
-  if (state === 'paused')
-    return say('state_paused', [
-      new Date(until ?? 0).toLocaleTimeString(tag, { hour: '2-digit', minute: '2-digit' }),
-    ]);
+  if (state === 'paused') return say('state_paused', [clockTime(until ?? 0, tag)]);
   return say(`state_${state}`);
 }

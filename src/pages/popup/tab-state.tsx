@@ -1,18 +1,18 @@
 // What is going on in the tab, in one line that never claims more than is true, and a way to allow a site.
 import type { Reply } from '../../messages/contract.ts';
-import { requestOrigins } from '../../platform/permissions.ts';
+import { EVERY_SITE, requestOrigins } from '../../platform/permissions.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { translateState } from './state-line.ts';
-
-const EVERY_SITE = '*://*/*';
 
 export interface TabStateProps {
   state: Reply<'tab/state'>;
   /** The browser asks the person now. */
   onAsked: (answer: Promise<boolean>) => void;
+  /** Ends a pause. */
+  onResume: () => void;
 }
 
-export function TabState({ state, onAsked }: TabStateProps) {
+export function TabState({ state, onAsked, onResume }: TabStateProps) {
   const texts = useTexts();
   const { say } = texts;
   // The browser wants to be called within the click.
@@ -24,6 +24,13 @@ export function TabState({ state, onAsked }: TabStateProps) {
         {translateState(state, texts)}
       </p>
       {state.byShape === true && <p class="aside">{say('state_byShape')}</p>}
+      {state.state === 'paused' && (
+        <div class="buttons">
+          <button type="button" class="main" onClick={onResume}>
+            {say('pause_end')}
+          </button>
+        </div>
+      )}
       {state.state === 'notAllowed' && (
         <div class="buttons">
           {state.origin !== undefined && (

@@ -2,9 +2,9 @@
 import { type CountryCode, takedownChannels } from '../../guidance/channels.ts';
 import { channelLists } from '../../guidance/country-files.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { AlertView } from './alert-view.tsx';
 import type { Choices } from './choices.ts';
 import { ChannelSection } from './help-channels.tsx';
+import { SubPage } from './sub-page.tsx';
 import type { AlertPageName } from './view.ts';
 
 /** The one whose way of working its own pages tell: nothing is uploaded. */
@@ -22,7 +22,7 @@ export function TakedownView({ choices, onBack, onPage, onCountry }: TakedownVie
   const reassurance = choices.band === '14to17' ? 'reassure_sent_14to17' : 'reassure_sent_10to13';
   const services = takedownChannels(channelLists(choices.country));
   return (
-    <AlertView kind="takedown" title={say('alert_action_takedown')} onBack={onBack}>
+    <SubPage kind="takedown" title={say('alert_action_takedown')} onBack={onBack}>
       <p class="advice">{say(reassurance)}</p>
       <section>
         <h3>{say('takedown_first_heading')}</h3>
@@ -53,6 +53,6 @@ export function TakedownView({ choices, onBack, onPage, onCountry }: TakedownVie
           {say('report_how_heading')}
         </button>
       </div>
-    </AlertView>
+    </SubPage>
   );
 }

@@ -8,16 +8,20 @@ import type { TacticId } from '../../guidance/tactics.ts';
 export const ALERT_PAGES = ['why', 'adult', 'save', 'decide', 'takedown', 'report'] as const;
 export type AlertPageName = (typeof ALERT_PAGES)[number];
 
-export type View =
-  | { name: 'list' }
-  | { name: 'settings' }
-  | { name: 'alert'; id: string; page: AlertPageName };
+/** The pages that are about no warning. */
+const OWN_PAGES = ['settings', 'pause', 'guardian'] as const;
+export type OwnPage = (typeof OWN_PAGES)[number];
+
+export type View = { name: 'list' } | { name: OwnPage } | { name: 'alert'; id: string; page: AlertPageName };
 export const LIST: View = { name: 'list' };
 
-/** What the address asks for: `?alert=ID&view=adult`. */
+/** What the address asks for: `?alert=ID&view=adult`, `?view=guardian`. */
 export function viewOf(query: URLSearchParams): View {
   const id = query.get('alert');
-  if (id === null) return LIST;
+  if (id === null) {
+    const name = OWN_PAGES.find((one) => one === query.get('view'));
+    return name === undefined ? LIST : { name };
+  }
   const page = ALERT_PAGES.find((one) => one === query.get('view')) ?? 'why';
   return { name: 'alert', id, page };
 }
@@ -45,6 +49,6 @@ export function pagesOffered(
 }
 
 /** The id of the button that opens a page: coming back, the keyboard goes on there. */
-export function openerOf(page: AlertPageName): string {
+export function openerOf(page: AlertPageName | OwnPage): string {
   return `open-${page}`;
 }

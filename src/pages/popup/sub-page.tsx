@@ -1,9 +1,9 @@
-// What stands around each page about a warning: the way back, and the heading, where the keyboard begins.
+// What stands around each page that is opened from the list or a warning: the way back, and the heading, where the keyboard begins.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../ui/texts.tsx';
 
-export interface AlertViewProps {
+export interface SubPageProps {
   kind: string;
   title: string;
   /** Above the heading: how serious it is, a word for the child. */
@@ -12,7 +12,7 @@ export interface AlertViewProps {
   children: ComponentChildren;
 }
 
-export function AlertView({ kind, title, before, onBack, children }: AlertViewProps) {
+export function SubPage({ kind, title, before, onBack, children }: SubPageProps) {
   const { say } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -1,0 +1,32 @@
+// The choice of the language; each is named in itself, for whoever cannot read the present one.
+import { LOCALES, type Locale } from '../../guidance/texts.ts';
+import { useTexts } from '../../ui/texts.tsx';
+
+const LANGUAGE_NAMES: Record<Locale, string> = { en: 'English', zh_CN: '简体中文', zh_TW: '繁體中文' };
+
+export interface LanguageSelectProps {
+  value: Locale | 'auto';
+  onChange: (locale: Locale | 'auto') => void;
+}
+
+export function LanguageSelect({ value, onChange }: LanguageSelectProps) {
+  const { say } = useTexts();
+  return (
+    <label>
+      {say('popup_language')}
+      <select
+        value={value}
+        onChange={({ currentTarget }) =>
+          onChange(LOCALES.find((one) => one === currentTarget.value) ?? 'auto')
+        }
+      >
+        <option value="auto">{say('popup_language_auto')}</option>
+        {LOCALES.map((one) => (
+          <option key={one} value={one} lang={one.replace('_', '-')}>
+            {LANGUAGE_NAMES[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,38 @@
+// The pages of the popup that are about no warning. Loaded when one is opened.
+import type { Send } from '../../messages/send.ts';
+import type { Choices } from './choices.ts';
+import { GuardianView } from './guardian-view.tsx';
+import { PauseView } from './pause-view.tsx';
+import type { OtherPage } from './popup.tsx';
+import type { Known, PopupData } from './popup-data.ts';
+import { SettingsView } from './settings-view.tsx';
+import type { OwnPage } from './view.ts';
+
+export interface OwnPagesProps {
+  page: OwnPage;
+  known: Known;
+  data: PopupData;
+  choices: Choices;
+  send: Send;
+  openPage: (page: OtherPage) => void;
+  onBack: () => void;
+}
+
+export function OwnPages({ page, known, data, choices, send, openPage, onBack }: OwnPagesProps) {
+  const { settings, protection } = known;
+  switch (page) {
+    case 'settings':
+      return <SettingsView settings={settings} choices={choices} onChange={data.change} onBack={onBack} />;
+    case 'pause':
+      return (
+        <PauseView
+          protection={protection}
+          onPause={(minutes, reason) => data.run(() => send('protection/pause', { minutes, reason }))}
+          onResume={() => data.run(() => send('protection/resume', {}))}
+          onBack={onBack}
+        />
+      );
+    case 'guardian':
+      return <GuardianView {...{ settings, protection, choices, data, send, onBack }} onOpen={openPage} />;
+  }
+}
