@@ -1,14 +1,13 @@
 // Alerts: raised by reports, shown by pages, answered by the child, listed by the popup.
-import type * as v from 'valibot';
 import { translate } from '../guidance/texts.ts';
-import type { AlertEntry, Level, Settings } from '../messages/contract.ts';
+import type { Settings } from '../messages/contract.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { notify } from '../platform/notify.ts';
 import { openPopup } from '../platform/tabs.ts';
 import { changeAlert, recentAlerts } from '../store/alerts.ts';
-import { muteContact, readContact } from '../store/contacts.ts';
-import type { Connect } from '../store/database.ts';
+import { muteContact } from '../store/contacts.ts';
 import type { AlertRecord } from '../store/schema.ts';
+import { entryOf } from './alert-entry.ts';
 import { alertView } from './alert-view.ts';
 import type { Frequency } from './decide.ts';
 import { type Desk, hostOf, reportFault, type Sender } from './desk.ts';
@@ -119,24 +118,6 @@ export function alertHandlers({
         unsaved: monitor.unsaved,
       };
     },
-  };
-}
-
-async function entryOf(connect: Connect, alert: AlertRecord, tab: number | undefined): Promise<AlertEntry> {
-  const [trace, contact] = await Promise.all([readTrace(alert.id), readContact(connect, alert.contact)]);
-  const level: v.InferOutput<typeof Level> = alert.level;
-  return {
-    id: alert.id,
-    at: alert.at,
-    site: alert.site,
-    contact: alert.contact,
-    level,
-    tactics: alert.tactics,
-    rules: alert.rules,
-    ...(alert.choice && { choice: alert.choice }),
-    known: contact?.known === true,
-    excerpts: trace.excerpts,
-    thisTab: tab !== undefined && trace.tab === tab,
   };
 }
 

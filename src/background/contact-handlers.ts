@@ -19,7 +19,8 @@ const HAS = {
   photo: 'sending_has_photo',
 } as const satisfies Record<Disclosure, MessageKey>;
 
-const savedKey = (alert: string): string => `saved:${alert}`;
+/** Where the chat that is saved for an alert lies in session memory. */
+export const savedKey = (alert: string): string => `saved:${alert}`;
 
 export function contactHandlers({
   connect,

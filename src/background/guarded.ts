@@ -10,7 +10,8 @@ export function needsGuardian(before: Settings, change: Settings): boolean {
   const band = change.band !== undefined && change.band !== (before.band ?? DEFAULT_BAND);
   const user = change.user !== undefined && change.user !== before.user;
   const unasked = change.beforeSending === false && before.beforeSending !== false;
-  return band || user || unasked;
+  const keeping = change.keepDays !== undefined && change.keepDays !== before.keepDays;
+  return band || user || unasked || keeping;
 }
 
 /** Whether a pause is longer than this age may make alone. */

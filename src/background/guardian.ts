@@ -21,14 +21,19 @@ const Wrapped = v.strictObject({
 const Kept = v.strictObject({ publicKey: Bytes, byPin: Wrapped, byRecovery: Wrapped, tries: Tries });
 type Kept = v.InferOutput<typeof Kept>;
 
-/** In session memory: until when the guardian's part is open. */
-const OPEN_UNTIL = 'guardian';
+/** In session memory: until when the guardian's part is open, and the private key so long. */
+const OPEN = 'guardian';
+const Opened = v.strictObject({ until: v.number(), privateKey: v.array(v.number()) });
 const OPEN_MS = 5 * 60_000;
 
 export interface Guardian {
   state(): Promise<GuardianState>;
   /** Throws LockedError where a PIN is set and was not given. */
   demand(): Promise<void>;
+  /** What is sealed for the guardian is sealed to this; undefined where no PIN is set. */
+  publicKey(): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Both keys, while it is unlocked. Throws LockedError otherwise. */
+  keys(): Promise<{ publicKey: Uint8Array<ArrayBuffer>; privateKey: Uint8Array<ArrayBuffer> }>;
   create(pin: string): Promise<{ recoveryCode: string }>;
   unlock(secret: string): Promise<{ isRight: boolean; guardian: GuardianState }>;
   lock(): Promise<void>;
@@ -42,17 +47,21 @@ export function createGuardian(connect: Connect, now: () => number): Guardian {
     const stored = await readKept(connect, 'guardian');
     return stored === undefined ? undefined : v.parse(Kept, stored);
   };
-  const isOpen = async (): Promise<boolean> => {
-    const until = await readSession(OPEN_UNTIL);
+  /** The private key, while it is open. */
+  const opened = async (): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+    const kept = v.safeParse(Opened, await readSession(OPEN));
+    if (!kept.success) return undefined;
+    const { until, privateKey } = kept.output;
     // A clock that is set back must not hold the door open.
-    return typeof until === 'number' && now() < until && until <= now() + OPEN_MS;
+    return now() < until && until <= now() + OPEN_MS ? Uint8Array.from(privateKey) : undefined;
   };
   const stateOf = async (kept: Kept | undefined): Promise<GuardianState> => ({
     hasPin: kept !== undefined,
-    isUnlocked: kept === undefined || (await isOpen()),
+    isUnlocked: kept === undefined || (await opened()) !== undefined,
     waitMs: kept === undefined ? 0 : waitLeft(kept.tries, now()),
   });
-  const open = (): Promise<void> => writeSession(OPEN_UNTIL, now() + OPEN_MS);
+  const open = (privateKey: Uint8Array): Promise<void> =>
+    writeSession(OPEN, { until: now() + OPEN_MS, privateKey: Array.from(privateKey) });
 
   /** The private key where the secret opens it; each failure counts, and is on disk before anybody hears of it. */
   const attempt = async (kept: Kept, secret: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
@@ -81,25 +90,33 @@ export function createGuardian(connect: Connect, now: () => number): Guardian {
       if (!isUnlocked) throw new LockedError('the guardian has to unlock');
     },
 
+    publicKey: async () => (await read())?.publicKey,
+
+    async keys() {
+      const [kept, privateKey] = await Promise.all([read(), opened()]);
+      if (kept === undefined || privateKey === undefined) throw new LockedError('the guardian has to unlock');
+      return { publicKey: kept.publicKey, privateKey };
+    },
+
     create: (pin) =>
       inTurn(async () => {
         if ((await read()) !== undefined) throw new LockedError('there is a PIN already');
         const recoveryCode = makeRecoveryCode();
-        const keys = await makeVaultKeys(pin, spellRecoveryCode(recoveryCode));
+        const { privateKey, ...keys } = await makeVaultKeys(pin, spellRecoveryCode(recoveryCode));
         await writeKept(connect, 'guardian', { ...keys, tries: NO_TRIES });
-        await open();
+        await open(privateKey);
         return { recoveryCode };
       }),
 
     unlock: (secret) =>
       inTurn(async () => {
         const kept = await read();
-        const isRight = kept === undefined || (await attempt(kept, secret)) !== undefined;
-        if (kept !== undefined && isRight) await open();
-        return { isRight, guardian: await stateOf(await read()) };
+        const key = kept && (await attempt(kept, secret));
+        if (key !== undefined) await open(key);
+        return { isRight: kept === undefined || key !== undefined, guardian: await stateOf(await read()) };
       }),
 
-    lock: async () => await forgetSession(OPEN_UNTIL),
+    lock: async () => await forgetSession(OPEN),
 
     change: (secret, pin) =>
       inTurn(async () => {
@@ -109,7 +126,7 @@ export function createGuardian(connect: Connect, now: () => number): Guardian {
         if (key !== undefined) {
           const changed = { ...kept, byPin: await wrap(key, pin), tries: NO_TRIES };
           await writeKept(connect, 'guardian', changed);
-          await open();
+          await open(key);
         }
         return { isRight: key !== undefined, guardian: await stateOf(await read()) };
       }),
@@ -119,7 +136,7 @@ export function createGuardian(connect: Connect, now: () => number): Guardian {
         const { isUnlocked } = await stateOf(await read());
         if (!isUnlocked) throw new LockedError('the guardian has to unlock');
         await forgetKept(connect, 'guardian');
-        await forgetSession(OPEN_UNTIL);
+        await forgetSession(OPEN);
       }),
   };
 }

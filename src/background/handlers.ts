@@ -6,12 +6,14 @@ import { addressOf } from '../platform/tabs.ts';
 import type { Connect } from '../store/database.ts';
 import { alertHandlers } from './alert-handlers.ts';
 import { contactHandlers } from './contact-handlers.ts';
-import { type Desk, reportFault, type Sender } from './desk.ts';
+import { type Desk, hostOf, reportFault, type Sender } from './desk.ts';
 import { changeFamilySettings, readFamilySettings } from './family-settings.ts';
 import { needsGuardian } from './guarded.ts';
 import type { Guardian } from './guardian.ts';
+import { noteHealth } from './health.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Monitor } from './monitor.ts';
+import { parentHandlers } from './parent-handlers.ts';
 import type { Protection } from './protection.ts';
 import { protectionHandlers } from './protection-handlers.ts';
 import { readTabChats } from './tab-chats.ts';
@@ -57,8 +59,10 @@ export function createHandlers(desk: Desk): Handlers<Sender> {
       return {};
     },
 
-    async 'chat/state'({ state }, { tab }) {
+    async 'chat/state'({ state }, { tab, url }) {
       if (tab?.id === undefined) return {};
+      if ((state === 'watching' || state === 'unreadable') && tab.incognito !== true)
+        noteHealth(desk.connect, state, hostOf(url), Date.now()).catch(reportFault);
       // Another frame of the tab may hold a chat as well.
       const joined = (await readTabChats(tab.id))?.state ?? state;
       await updateTab(tab.id, (before) => ({ ...before, state: joined }));
@@ -68,6 +72,7 @@ export function createHandlers(desk: Desk): Handlers<Sender> {
     ...alertHandlers(desk),
     ...contactHandlers(desk),
     ...protectionHandlers(desk),
+    ...parentHandlers(desk),
 
     async 'tab/state'({ tab }) {
       const { stand, until } = await protection.stand();

@@ -57,7 +57,7 @@ browser.notifications.onClicked.addListener((alert) => {
   run(handlers['alert/answer']({ id: alert, choice: 'help' }, {}));
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === CLEAN_UP) run(expire(connect, Date.now()));
+  if (name === CLEAN_UP) run(cleanUp());
   if (name === RESUME) run(takeStand(desk));
 });
 
@@ -65,6 +65,10 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 async function scheduleCleanUp(): Promise<void> {
   if ((await browser.alarms.get(CLEAN_UP)) !== undefined) return;
   browser.alarms.create(CLEAN_UP, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
+}
+
+async function cleanUp(): Promise<void> {
+  await expire(connect, Date.now(), (await desk.settings()).keepDays);
 }
 
 /** Nor may that of a pause. */

@@ -19,7 +19,6 @@ type ProtectionMessages =
   | 'guardian/unlock'
   | 'guardian/lock'
   | 'guardian/change'
-  | 'guardian/remove'
   | 'sites/forget';
 
 /** The alarm at the end of a pause. */
@@ -66,11 +65,6 @@ export function protectionHandlers(desk: Desk): Pick<Handlers<Sender>, Protectio
 
     async 'guardian/lock'() {
       await guardian.lock();
-      return {};
-    },
-
-    async 'guardian/remove'() {
-      await guardian.remove();
       return {};
     },
 

@@ -8,6 +8,8 @@ import { within } from '../store/time-limit.ts';
 
 const Kept = v.object({
   agreedAt: v.optional(v.number()),
+  /** When it was found that the browser had deleted what was kept. */
+  resetAt: v.optional(v.number()),
   /** Newest first. */
   pauses: v.fallback(v.array(Pause), []),
 });
@@ -38,8 +40,17 @@ export function createProtection(
   onFailure: (error: unknown) => void,
 ): Protection {
   const read = async (): Promise<Kept> => {
-    const stored = v.safeParse(Kept, await within(STORE_LIMIT_MS, readKept(connect, 'protection')));
+    const raw = await within(STORE_LIMIT_MS, readKept(connect, 'protection'));
+    // Browsers delete the database of an extension when they repair it, or run out of space.
+    if (raw === undefined && (await readLocal(AGREED)) === true) return await begin();
+    const stored = v.safeParse(Kept, raw);
     return stored.success ? stored.output : { pauses: [] };
+  };
+  /** Goes on after everything was lost, and says so. */
+  const begin = async (): Promise<Kept> => {
+    const kept = { agreedAt: now(), resetAt: now(), pauses: [] };
+    await write(kept);
+    return kept;
   };
   const current = ({ pauses: [last] }: Kept): Pause | undefined => {
     // A clock that is set back does not make a pause longer.
@@ -72,8 +83,8 @@ export function createProtection(
       await writeLocal(AGREED, true);
     },
     async withdraw() {
-      const { pauses } = await read();
-      await write({ pauses });
+      const { agreedAt: _takenBack, ...kept } = await read();
+      await write(kept);
       await writeLocal(AGREED, false);
     },
     async pause(minutes, reason) {

@@ -1,7 +1,16 @@
 // Every message there is: who may send it, what it holds, what comes back.
 // Content scripts may add evidence and learn what to show; they can never read what is stored.
 import * as v from 'valibot';
-import { GuardianState, NewPin, PauseMinutes, PauseReason, Protection, Secret } from './protection-shapes.ts';
+import {
+  GuardianState,
+  Health,
+  NewPin,
+  PauseMinutes,
+  PauseReason,
+  Protection,
+  Secret,
+  SharedChat,
+} from './protection-shapes.ts';
 import {
   AlertEntry,
   AlertView,
@@ -129,6 +138,23 @@ export const contract = {
     v.strictObject({ isRight: v.boolean(), guardian: GuardianState }),
   ),
   'guardian/remove': message(['page'], Nothing, Nothing),
+  /** The guardian's view; that it was opened is noted, for the child to see. */
+  'parent/read': message(
+    ['page'],
+    Nothing,
+    v.strictObject({ alerts: v.array(AlertEntry), shared: v.array(SharedChat), health: Health }),
+  ),
+  'parent/openings': message(['page'], Nothing, v.strictObject({ openings: v.array(Time) })),
+  /** The child shares the chat that is saved for an alert. `shared` is false where no PIN is set, or no chat kept. */
+  'vault/share': message(['page'], v.strictObject({ id: Id }), v.strictObject({ shared: v.boolean() })),
+  'vault/list': message(['page'], Nothing, v.strictObject({ shared: v.array(SharedChat) })),
+  /** Only with the PIN. */
+  'vault/read': message(
+    ['page'],
+    v.strictObject({ id: Id }),
+    v.strictObject({ chat: v.optional(SavedChat) }),
+  ),
+  'vault/remove': message(['page'], v.strictObject({ id: Id }), Nothing),
   /** Sites the family added can be taken away again. */
   'sites/forget': message(['page'], v.strictObject({ origin: Short }), Nothing),
 } as const;

@@ -1,6 +1,6 @@
 // Whether Nightlight is on, and who may change that: shapes of consent, pauses and the guardian's PIN.
 import * as v from 'valibot';
-import { Time } from './shapes.ts';
+import { Id, Short, Time } from './shapes.ts';
 
 /** Said by whoever pauses; a guardian reads it later. */
 export const PauseReason = v.picklist(['falseAlarms', 'private', 'siteTrouble', 'other']);
@@ -31,6 +31,23 @@ export const GuardianState = v.strictObject({
   waitMs: v.pipe(v.number(), v.minValue(0)),
 });
 export type GuardianState = v.InferOutput<typeof GuardianState>;
+
+/** A site with a chat that could not be read, and when. */
+export const Unreadable = v.strictObject({ site: Short, at: Time });
+
+/** How the protection is doing, for the guardian. */
+export const Health = v.strictObject({
+  agreedAt: v.optional(Time),
+  lastReadAt: v.optional(Time),
+  unreadable: v.array(Unreadable),
+  /** The browser lets Nightlight into private windows. */
+  privateWindows: v.boolean(),
+  /** When it was found that the browser had deleted what was kept. */
+  resetAt: v.optional(Time),
+});
+
+/** A chat that the child shared; what is in it needs the PIN. */
+export const SharedChat = v.strictObject({ id: Id, at: Time, openedAt: v.optional(Time) });
 
 export const Protection = v.strictObject({
   /** When somebody agreed that chats are read; missing before, and after they took it back. */

@@ -153,6 +153,8 @@ export const AlertEntry = v.strictObject({
   choice: v.optional(Choice),
   /** The child said that this contact is somebody from real life. */
   known: v.boolean(),
+  /** A page confirmed that the child could see it. */
+  shown: v.boolean(),
   excerpts: v.array(v.string()),
   thisTab: v.boolean(),
 });
@@ -163,6 +165,8 @@ export const User = v.picklist(['child', 'self', 'school']);
 export type User = v.InferOutput<typeof User>;
 
 export const Settings = v.strictObject({
+  /** Days until alerts and what was shared are deleted. */
+  keepDays: v.optional(v.picklist([30, 60, 90])),
   user: v.optional(User),
   /** `auto`: as the browser. */
   locale: v.optional(v.picklist(['auto', ...Locale.options])),

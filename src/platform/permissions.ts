@@ -31,6 +31,11 @@ export function originPattern(url: string): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : undefined;
 }
 
+/** Whether the person let us into private windows. */
+export async function mayReadPrivateWindows(): Promise<boolean> {
+  return await browser.extension.isAllowedIncognitoAccess();
+}
+
 /** Asks for sites; must run in a click of the user. */
 export async function requestOrigins(origins: string[]): Promise<boolean> {
   return await browser.permissions.request({ origins });

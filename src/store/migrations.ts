@@ -17,4 +17,8 @@ export const MIGRATIONS: readonly ((database: Upgradable) => void)[] = [
     database.createObjectStore('contacts', { keyPath: 'contact' });
     database.createObjectStore('settings');
   },
+  // 2: what is sealed for the guardian
+  (database) => {
+    database.createObjectStore('vault', { keyPath: 'id' });
+  },
 ];

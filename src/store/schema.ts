@@ -1,6 +1,7 @@
 // What is kept on this device. No message text, no names: a contact is a salted hash.
 import type { DBSchema } from 'idb';
 import type { ContactState, Level } from '../engine/index.ts';
+import type { Sealed } from './vault-seal.ts';
 
 export interface AlertRecord {
   /** The id of the report that raised it. */
@@ -33,8 +34,19 @@ export interface ContactRecord {
   reports: { id: string; alert?: string | undefined }[];
 }
 
+/** A chat that the child shared with the guardian. */
+export interface VaultRecord {
+  /** The id of the alert it is about. */
+  id: string;
+  at: number;
+  /** When the guardian read it first. */
+  openedAt?: number;
+  sealed: Sealed;
+}
+
 export interface NightlightSchema extends DBSchema {
   alerts: { key: string; value: AlertRecord; indexes: { at: number; contact: string } };
   contacts: { key: string; value: ContactRecord };
   settings: { key: string; value: unknown };
+  vault: { key: string; value: VaultRecord };
 }

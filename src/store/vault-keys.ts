@@ -20,19 +20,23 @@ export interface VaultKeys {
 /** OWASP's password storage cheat sheet of 2026-08 for PBKDF2 with SHA-256; some 150 ms on a slow laptop. */
 const ITERATIONS = 600_000;
 
-/** Makes a new pair, its private half wrapped by both secrets. */
-export async function makeVaultKeys(pin: string, recoveryCode: string): Promise<VaultKeys> {
+/** Makes a new pair; its private half as it is (PKCS #8, not to be stored) and wrapped by both secrets. */
+export async function makeVaultKeys(
+  pin: string,
+  recoveryCode: string,
+): Promise<VaultKeys & { privateKey: Uint8Array<ArrayBuffer> }> {
   const pair = await crypto.subtle.generateKey({ name: 'X25519' }, true, ['deriveBits']);
   if (!('privateKey' in pair)) throw new TypeError('X25519: expected a pair of keys');
-  const [publicKey, privateKey] = await Promise.all([
+  const [publicKey, exported] = await Promise.all([
     crypto.subtle.exportKey('raw', pair.publicKey),
     crypto.subtle.exportKey('pkcs8', pair.privateKey),
   ]);
-  const bytes = new Uint8Array(privateKey);
+  const privateKey = new Uint8Array(exported);
   return {
     publicKey: new Uint8Array(publicKey),
-    byPin: await wrap(bytes, pin),
-    byRecovery: await wrap(bytes, recoveryCode),
+    privateKey,
+    byPin: await wrap(privateKey, pin),
+    byRecovery: await wrap(privateKey, recoveryCode),
   };
 }
 

@@ -111,6 +111,15 @@ describe('a store that fails', () => {
   });
 });
 
+test('a browser that deleted what was kept does not switch Nightlight off, and it is said', async () => {
+  await protection().agree();
+  connect = createConnect(`protection-wiped-${count}`);
+  expect(await stand()).toBe('on');
+  expect(await protection().read()).toMatchObject({ agreedAt: clock, resetAt: clock });
+  await protection().withdraw();
+  expect(await stand()).toBe('notSetUp');
+});
+
 test('a record that is damaged reads nothing, and asks again', async () => {
   await writeKept(connect, 'protection', { agreedAt: 'yes' });
   expect(await stand()).toBe('notSetUp');

@@ -48,6 +48,12 @@ const REQUESTS: { [N in MessageName]: Request<N> } = {
   'guardian/change': { secret: '135790', pin: 'four words of ours' },
   'guardian/remove': {},
   'sites/forget': { origin: 'https://chat.example/*' },
+  'parent/read': {},
+  'parent/openings': {},
+  'vault/share': { id: ALERT },
+  'vault/list': {},
+  'vault/read': { id: ALERT },
+  'vault/remove': { id: ALERT },
 };
 const GUARDIAN = { hasPin: true, isUnlocked: true, waitMs: 0 };
 const NAMES = Object.keys(contract).filter((name): name is MessageName => name in REQUESTS);
@@ -117,6 +123,24 @@ function createHandlers(handled: string[]): Handlers<SenderFacts> {
     async 'guardian/change'() {
       handled.push('guardian/change');
       return { isRight: true, guardian: GUARDIAN };
+    },
+    'vault/read': empty('vault/read'),
+    'vault/remove': empty('vault/remove'),
+    async 'parent/read'() {
+      handled.push('parent/read');
+      return { alerts: [], shared: [], health: { unreadable: [], privateWindows: false } };
+    },
+    async 'parent/openings'() {
+      handled.push('parent/openings');
+      return { openings: [] };
+    },
+    async 'vault/share'() {
+      handled.push('vault/share');
+      return { shared: true };
+    },
+    async 'vault/list'() {
+      handled.push('vault/list');
+      return { shared: [] };
     },
     async 'signals/report'({ id }) {
       handled.push('signals/report');

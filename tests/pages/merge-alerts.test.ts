@@ -15,6 +15,7 @@ const entry = (id: string, change: Partial<AlertEntry> = {}): AlertEntry => ({
   rules: ['secrecy.one'],
   known: false,
   excerpts: ['our secret'],
+  shown: true,
   thisTab: false,
   ...change,
 });

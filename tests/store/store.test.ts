@@ -8,7 +8,7 @@ import { changeAlert, recentAlerts } from '../../src/store/alerts.ts';
 import { muteContact, takeIn } from '../../src/store/contacts.ts';
 import { type Connect, createConnect, DATABASE_NAME } from '../../src/store/database.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
-import { expire, KEEP_MS } from '../../src/store/retention.ts';
+import { expire, KEEP_DAYS } from '../../src/store/retention.ts';
 import type { AlertRecord, ContactRecord } from '../../src/store/schema.ts';
 import { readKept, readSalt, writeKept } from '../../src/store/settings.ts';
 import { StoreError } from '../../src/store/time-limit.ts';
@@ -22,6 +22,7 @@ beforeEach(() => {
   connect = createConnect(name);
 });
 
+const DAY_MS = 24 * 3_600_000;
 const CONTACT: ContactRecord = {
   contact: 'c0ffee',
   site: 'chat.example',
@@ -122,11 +123,11 @@ describe('alerts', () => {
 });
 
 test('what is older than 90 days goes, the rest stays', async () => {
-  const now = 10 * KEEP_MS;
+  const now = 10 * KEEP_DAYS * DAY_MS;
   const heard = (at: number) => [{ rule: 'r', message: 'm', direction: 'received' as const, ordinal: 1, at }];
   for (const [id, at] of [
-    ['old', now - KEEP_MS - 1],
-    ['new', now - KEEP_MS + 1],
+    ['old', now - KEEP_DAYS * DAY_MS - 1],
+    ['new', now - KEEP_DAYS * DAY_MS + 1],
   ] as const) {
     await takeIn(connect, id, { ...CONTACT, contact: id }, (before) => ({
       after: { ...before, state: { ...before.state, evidence: heard(at) } },

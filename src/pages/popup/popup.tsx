@@ -158,7 +158,7 @@ function unlisted(id: string): Warning {
     level: 'warn',
     known: false,
   } as const;
-  return { ...known, tactics: [], rules: [], excerpts: [], thisTab: false };
+  return { ...known, tactics: [], rules: [], shown: true, excerpts: [], thisTab: false };
 }
 
 function Faults({ data: { known, changeFailed } }: { data: PopupData }) {
