@@ -7,19 +7,9 @@ import { forgetSession, readSession, writeSession } from '../platform/session.ts
 import type { Connect } from '../store/database.ts';
 import { forgetKept, readKept, writeKept } from '../store/settings.ts';
 import { makeVaultKeys, unwrap, wrap } from '../store/vault-keys.ts';
+import { GuardianKeys } from './guardian-keys.ts';
 import { isRecoveryCode, makeRecoveryCode, spellRecoveryCode } from './recovery-code.ts';
-import { afterWrong, NO_TRIES, Tries, waitLeft } from './tries.ts';
-
-const Bytes = v.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, 'bytes');
-const Wrapped = v.strictObject({
-  kdf: v.literal('PBKDF2-SHA-256'),
-  iterations: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  salt: Bytes,
-  iv: Bytes,
-  key: Bytes,
-});
-const Kept = v.strictObject({ publicKey: Bytes, byPin: Wrapped, byRecovery: Wrapped, tries: Tries });
-type Kept = v.InferOutput<typeof Kept>;
+import { afterWrong, NO_TRIES, waitLeft } from './tries.ts';
 
 /** In session memory: until when the guardian's part is open, and the private key so long. */
 const OPEN = 'guardian';
@@ -43,9 +33,9 @@ export interface Guardian {
 
 /** @param now the clock, milliseconds since 1970 */
 export function createGuardian(connect: Connect, now: () => number): Guardian {
-  const read = async (): Promise<Kept | undefined> => {
+  const read = async (): Promise<GuardianKeys | undefined> => {
     const stored = await readKept(connect, 'guardian');
-    return stored === undefined ? undefined : v.parse(Kept, stored);
+    return stored === undefined ? undefined : v.parse(GuardianKeys, stored);
   };
   /** The private key, while it is open. */
   const opened = async (): Promise<Uint8Array<ArrayBuffer> | undefined> => {
@@ -55,7 +45,7 @@ export function createGuardian(connect: Connect, now: () => number): Guardian {
     // A clock that is set back must not hold the door open.
     return now() < until && until <= now() + OPEN_MS ? Uint8Array.from(privateKey) : undefined;
   };
-  const stateOf = async (kept: Kept | undefined): Promise<GuardianState> => ({
+  const stateOf = async (kept: GuardianKeys | undefined): Promise<GuardianState> => ({
     hasPin: kept !== undefined,
     isUnlocked: kept === undefined || (await opened()) !== undefined,
     waitMs: kept === undefined ? 0 : waitLeft(kept.tries, now()),
@@ -64,7 +54,10 @@ export function createGuardian(connect: Connect, now: () => number): Guardian {
     writeSession(OPEN, { until: now() + OPEN_MS, privateKey: Array.from(privateKey) });
 
   /** The private key where the secret opens it; each failure counts, and is on disk before anybody hears of it. */
-  const attempt = async (kept: Kept, secret: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+  const attempt = async (
+    kept: GuardianKeys,
+    secret: string,
+  ): Promise<Uint8Array<ArrayBuffer> | undefined> => {
     if (waitLeft(kept.tries, now()) > 0) return undefined;
     // Counted as wrong first: a worker that is ended in between has used up the try.
     await writeKept(connect, 'guardian', { ...kept, tries: afterWrong(kept.tries, now()) });

@@ -5,6 +5,7 @@ import { isAllowed, originPattern } from '../platform/permissions.ts';
 import { addressOf } from '../platform/tabs.ts';
 import type { Connect } from '../store/database.ts';
 import { alertHandlers } from './alert-handlers.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { contactHandlers } from './contact-handlers.ts';
 import { type Desk, hostOf, reportFault, type Sender } from './desk.ts';
 import { changeFamilySettings, readFamilySettings } from './family-settings.ts';
@@ -73,6 +74,7 @@ export function createHandlers(desk: Desk): Handlers<Sender> {
     ...contactHandlers(desk),
     ...protectionHandlers(desk),
     ...parentHandlers(desk),
+    ...backupHandlers(desk),
 
     async 'tab/state'({ tab }) {
       const { stand, until } = await protection.stand();

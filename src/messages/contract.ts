@@ -155,6 +155,14 @@ export const contract = {
     v.strictObject({ chat: v.optional(SavedChat) }),
   ),
   'vault/remove': message(['page'], v.strictObject({ id: Id }), Nothing),
+  /** A file that says nothing without the PIN. Locked where no PIN is set: then there is nobody to seal it for. */
+  'backup/make': message(['page'], Nothing, v.strictObject({ text: v.string() })),
+  /** Puts it in place of all there is. `secret` is the PIN or the recovery code of the backup. */
+  'backup/restore': message(
+    ['page'],
+    v.strictObject({ text: v.pipe(v.string(), v.maxLength(50_000_000)), secret: Secret }),
+    v.strictObject({ result: v.picklist(['restored', 'wrong', 'damaged']) }),
+  ),
   /** Sites the family added can be taken away again. */
   'sites/forget': message(['page'], v.strictObject({ origin: Short }), Nothing),
 } as const;

@@ -54,6 +54,8 @@ const REQUESTS: { [N in MessageName]: Request<N> } = {
   'vault/list': {},
   'vault/read': { id: ALERT },
   'vault/remove': { id: ALERT },
+  'backup/make': {},
+  'backup/restore': { text: '{}', secret: '135790' },
 };
 const GUARDIAN = { hasPin: true, isUnlocked: true, waitMs: 0 };
 const NAMES = Object.keys(contract).filter((name): name is MessageName => name in REQUESTS);
@@ -126,6 +128,14 @@ function createHandlers(handled: string[]): Handlers<SenderFacts> {
     },
     'vault/read': empty('vault/read'),
     'vault/remove': empty('vault/remove'),
+    async 'backup/make'() {
+      handled.push('backup/make');
+      return { text: '{}' };
+    },
+    async 'backup/restore'() {
+      handled.push('backup/restore');
+      return { result: 'restored' };
+    },
     async 'parent/read'() {
       handled.push('parent/read');
       return { alerts: [], shared: [], health: { unreadable: [], privateWindows: false } };
