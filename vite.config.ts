@@ -50,13 +50,13 @@ const onlyWhatIsLoaded: Plugin = {
 const guidanceOnce = (outDir: string): Plugin => ({
   name: 'guidance-once',
   closeBundle: () => {
-    for (const name of ['channels', 'platform-steps.json'])
+    for (const name of ['channels', 'practice', 'platform-steps.json'])
       rmSync(`${outDir}/${name}`, { recursive: true, force: true });
   },
 });
 
 /** Opened in tabs; the popup is named by the manifest. */
-const PAGES = ['src/pages/welcome/index.html'];
+const PAGES = ['practice', 'welcome'].map((page) => `src/pages/${page}/index.html`);
 
 function targetOf(mode: string): Target {
   if (mode === 'chrome' || mode === 'firefox') return mode;

@@ -16,6 +16,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   background: ['engine', 'messages', 'store', 'platform', 'guidance', 'generated', 'content'],
   pages: ['messages', 'ui', 'guidance', 'platform'],
 };
+/** The practice page shows the real scanner and the real alert; these parts of a page script, and no others. */
+const PRACTISED = ['content/alert/alerts.ts', 'content/bundled-scanner.ts', 'content/findings.ts'];
+const PRACTISED_TYPES = [...PRACTISED, 'content/report.ts', 'engine/index.ts'];
 /** Folders that must not know the browser, the page, the clock or chance. */
 const PURE: Record<string, RegExp> = {
   engine:
@@ -42,9 +45,11 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && file.includes('/'));
 
 function importsOf(source: string): { from: string; typeOnly: boolean }[] {
-  const found = source.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm);
-  return [...found].map(([, type, from, bare]) => ({
-    from: from ?? bare ?? '',
+  const found = source.matchAll(
+    /^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm,
+  );
+  return [...found].map(([, type, from, bare, lazy]) => ({
+    from: from ?? bare ?? lazy ?? '',
     typeOnly: type !== undefined,
   }));
 }
@@ -54,13 +59,19 @@ describe.each(sources)('src/%s', (file) => {
   const layer = file.split('/')[0] ?? '';
 
   test('imports only what its layer may', () => {
-    for (const { from } of importsOf(source)) {
-      if (/_locales\/|channels\/|platform-steps\.json$|\.(css|svg)(\?|$)/.test(from)) continue;
+    for (const { from, typeOnly } of importsOf(source)) {
+      if (/_locales\/|channels\/|assets\/practice\/|platform-steps\.json$|\.(css|svg)(\?|$)/.test(from))
+        continue;
       if (!from.startsWith('.')) {
         expect(PACKAGES[layer], `${file} imports the package ${from}`).toContain(from);
         continue;
       }
-      const target = path.posix.join(path.posix.dirname(file), from).split('/')[0] ?? '';
+      const imported = path.posix.join(path.posix.dirname(file), from);
+      const target = imported.split('/')[0] ?? '';
+      if (file.startsWith('pages/practice/') && /^(content|engine|generated)$/.test(target)) {
+        expect(typeOnly ? PRACTISED_TYPES : PRACTISED, `${file} imports ${from}`).toContain(imported);
+        continue;
+      }
       // The background names the content scripts only by path, to have them injected.
       if (layer === 'background' && target === 'content') expect(from).toMatch(/\?script$/);
       else if (target !== layer) expect(MAY_IMPORT[layer], `${file} imports ${from}`).toContain(target);

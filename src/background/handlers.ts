@@ -15,6 +15,7 @@ import { noteHealth } from './health.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Monitor } from './monitor.ts';
 import { parentHandlers } from './parent-handlers.ts';
+import { practiceHandlers } from './practice-handlers.ts';
 import type { Protection } from './protection.ts';
 import { protectionHandlers } from './protection-handlers.ts';
 import { readTabChats } from './tab-chats.ts';
@@ -75,6 +76,7 @@ export function createHandlers(desk: Desk): Handlers<Sender> {
     ...protectionHandlers(desk),
     ...parentHandlers(desk),
     ...backupHandlers(desk),
+    ...practiceHandlers,
 
     async 'tab/state'({ tab }) {
       const { stand, until } = await protection.stand();

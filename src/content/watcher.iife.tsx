@@ -1,11 +1,11 @@
 // Started in a frame that has a chat: reads it, scans each message here, and sends on only what a rule hit.
-import { type Conversation, createScanner, readPack } from '../engine/index.ts';
-import { PACK_BASE64 } from '../generated/pack.ts';
+import type { Conversation } from '../engine/index.ts';
 import { type ChatState, type Choice, FRAME_READING, type FrameReading } from '../messages/contract.ts';
 import { createSend, type Send } from '../messages/send.ts';
 import { isConnected, sendToBackground } from '../platform/content-runtime.ts';
 import { siteFor } from '../sites/registry.ts';
 import { createAlerts } from './alert/alerts.ts';
+import { bundledScanner } from './bundled-scanner.ts';
 import { createFindings } from './findings.ts';
 import { insist } from './insist.ts';
 import { beginLife } from './lifetime.ts';
@@ -23,7 +23,7 @@ function start(): void {
     life.signal.throwIfAborted();
     return await sendToBackground(message);
   });
-  const scan = createScanner(readPack(decode(PACK_BASE64)));
+  const scan = bundledScanner();
   const alerts = createAlerts(
     {
       shown: (id) => void insist(() => send('alert/shown', { id }), life.signal),
@@ -92,20 +92,6 @@ function start(): void {
 /** For the background to pick up. Pages do not see this world. */
 function leave(reading: FrameReading): void {
   Reflect.set(globalThis, Symbol.for(FRAME_READING), reading);
-}
-
-/** The browser's own decoder where it has one (Chrome 140, Firefox 133): it takes a tenth of the time. */
-function decode(base64: string): Uint8Array {
-  const native: unknown = Reflect.get(Uint8Array, 'fromBase64');
-  if (typeof native === 'function') {
-    const bytes: unknown = Reflect.apply(native, Uint8Array, [base64]);
-    if (bytes instanceof Uint8Array) return bytes;
-  }
-  // A plain loop: `Uint8Array.from` with a function takes three times as long for a pack.
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
-  return bytes;
 }
 
 start();

@@ -14,6 +14,7 @@ import {
 import {
   AlertEntry,
   AlertView,
+  Band,
   ChatState,
   Choice,
   Count,
@@ -104,6 +105,17 @@ export const contract = {
       byShape: v.optional(v.boolean()),
       /** What to ask permission for, where the site is not allowed. */
       origin: v.optional(v.string()),
+    }),
+  ),
+  /** A chat somebody plays, as far as it has come. It is weighed as a real one and leaves no trace. */
+  'practice/report': message(
+    ['page'],
+    v.strictObject({ report: Report, band: Band, locale: Locale }),
+    v.strictObject({
+      /** Missing where nothing would be shown. */
+      raised: v.optional(
+        v.strictObject({ alert: AlertView, tactics: v.array(v.string()), rules: v.array(v.string()) }),
+      ),
     }),
   ),
   'settings/read': message(['page'], Nothing, Settings),

@@ -36,6 +36,9 @@ const bandOf = (key: string): Band | undefined => BANDS.find((band) => key.endsW
 /** Texts without an age suffix are read by every age from 10, or by 14 and up where they are settings and states. */
 function readingAge(key: string): Band | undefined {
   if (key.endsWith('_parent') || key === 'extensionDescription') return undefined;
+  // The view for parents and teachers; and a page that the smallest use as well.
+  if (key.startsWith('signs_')) return undefined;
+  if (key.startsWith('practice_')) return 'under10';
   const band = bandOf(key);
   if (band && !key.startsWith('popup_')) return band;
   if (key.endsWith('_why') || /^(step|alert|known|save|takedown|report)_/.test(key)) return '10to13';

@@ -6,10 +6,12 @@ import { type BrowserName, type Driver, launch } from '../../tests/support/drive
 import { parseOptions, UsageError } from '../usage.ts';
 import { takeAlertShots } from './alert-shots.ts';
 import { takePopupShots } from './popup-shots.ts';
+import { takePracticeShots } from './practice-shots.ts';
 
 const SETS: Readonly<Record<string, (driver: Driver, folder: string) => Promise<string[]>>> = {
   alert: takeAlertShots,
   popup: takePopupShots,
+  practice: takePracticeShots,
 };
 const USAGE = `npm run shots -- [--only ${Object.keys(SETS).join('|')}] [--browser chromium|firefox] [--out folder]
 Takes pictures with the build in dist/ (npm run build).`;
