@@ -83,8 +83,8 @@ export function createProtection(
       await writeLocal(AGREED, true);
     },
     async withdraw() {
-      const { agreedAt: _takenBack, ...kept } = await read();
-      await write(kept);
+      const { agreedAt: _takenBack, pauses, ...kept } = await read();
+      await write({ ...kept, pauses: ended(pauses, now()) });
       await writeLocal(AGREED, false);
     },
     async pause(minutes, reason) {

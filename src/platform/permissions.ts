@@ -9,6 +9,18 @@ export function listedOrigins(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }
 
+/** Listed sites that are not allowed: in Firefox a person may have withdrawn them. */
+export async function missingOrigins(): Promise<string[]> {
+  const listed = listedOrigins();
+  const held = await Promise.all(listed.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return listed.filter((_, index) => held[index] === false);
+}
+
+/** Whether every site may be watched. */
+export async function isEverySiteAllowed(): Promise<boolean> {
+  return await browser.permissions.contains({ origins: [EVERY_SITE] });
+}
+
 /** Match patterns granted at run time: those of the manifest are left out. */
 export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -78,6 +78,12 @@ describe('a pause', () => {
     expect(await stand()).toBe('on');
   });
 
+  test('ends with the leave that is taken back', async () => {
+    await protection().withdraw();
+    await protection().agree();
+    expect(await stand()).toBe('on');
+  });
+
   test('a second one ends the first; the last fifty are remembered, the newest first', async () => {
     for (let each = 0; each < 60; each += 1) {
       clock += MINUTE;

@@ -40,7 +40,7 @@ function readingAge(key: string): Band | undefined {
   if (key.startsWith('signs_')) return undefined;
   if (key.startsWith('practice_')) return 'under10';
   const band = bandOf(key);
-  if (band && !key.startsWith('popup_')) return band;
+  if (band && !/^(popup|welcome)_/.test(key)) return band;
   if (key.endsWith('_why') || /^(step|alert|known|save|takedown|report)_/.test(key)) return '10to13';
   return '14to17';
 }

@@ -7,11 +7,13 @@ import { parseOptions, UsageError } from '../usage.ts';
 import { takeAlertShots } from './alert-shots.ts';
 import { takePopupShots } from './popup-shots.ts';
 import { takePracticeShots } from './practice-shots.ts';
+import { takeWelcomeShots } from './welcome-shots.ts';
 
 const SETS: Readonly<Record<string, (driver: Driver, folder: string) => Promise<string[]>>> = {
   alert: takeAlertShots,
   popup: takePopupShots,
   practice: takePracticeShots,
+  welcome: takeWelcomeShots,
 };
 const USAGE = `npm run shots -- [--only ${Object.keys(SETS).join('|')}] [--browser chromium|firefox] [--out folder]
 Takes pictures with the build in dist/ (npm run build).`;
@@ -35,12 +37,15 @@ async function run(): Promise<void> {
   const { browser, out, sets } = readOptions();
   mkdirSync(out, { recursive: true });
   const extension = path.resolve('dist', browser === 'chromium' ? 'chrome' : 'firefox');
-  const driver = await launch(browser, { extension, headless: true, reducedMotion: true });
   const taken: string[] = [];
-  try {
-    for (const set of sets) taken.push(...((await SETS[set]?.(driver, out)) ?? []));
-  } finally {
-    await driver.close();
+  for (const set of sets) {
+    // Each begins with a fresh installation.
+    const driver = await launch(browser, { extension, headless: true, reducedMotion: true });
+    try {
+      taken.push(...((await SETS[set]?.(driver, out)) ?? []));
+    } finally {
+      await driver.close();
+    }
   }
   const figures = taken.map((file) => `<figure><img src="${file}"><figcaption>${file}</figcaption></figure>`);
   const style =

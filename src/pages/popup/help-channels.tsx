@@ -3,10 +3,10 @@ import type { Channel } from '../../guidance/channel.ts';
 import { type ChildChannels, type CountryCode, childChannels } from '../../guidance/channels.ts';
 import { channelLists } from '../../guidance/country-files.ts';
 import type { TacticId } from '../../guidance/tactics.ts';
+import { CountrySelect, countryName } from '../../ui/country-select.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { ChannelCard } from './channel-card.tsx';
 import type { Choices } from './choices.ts';
-import { CountrySelect, countryName } from './country-select.tsx';
 
 type Role = keyof ChildChannels;
 export const ALL_ROLES = ['danger', 'helper', 'report', 'takedown'] as const satisfies readonly Role[];

@@ -1,8 +1,7 @@
 // The choice of the language; each is named in itself, for whoever cannot read the present one.
 import { LOCALES, type Locale } from '../../guidance/texts.ts';
+import { LANGUAGE_NAMES } from '../../ui/language-names.ts';
 import { useTexts } from '../../ui/texts.tsx';
-
-const LANGUAGE_NAMES: Record<Locale, string> = { en: 'English', zh_CN: '简体中文', zh_TW: '繁體中文' };
 
 export interface LanguageSelectProps {
   value: Locale | 'auto';

@@ -3,6 +3,7 @@ import '../../ui/theme.css';
 import './popup.css';
 import './warning-detail.css';
 import './alert-pages.css';
+import '../../ui/form.css';
 import './adult-view.css';
 import './own-pages.css';
 import { render } from 'preact';

@@ -1,9 +1,9 @@
 // What everybody who uses this browser may set: language, country, and how often Nightlight speaks to those of 14 and
 // more. A change holds at once. What a guardian sets stands in guardian-view.
 import type { Settings } from '../../messages/contract.ts';
+import { CountrySelect } from '../../ui/country-select.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { Choices } from './choices.ts';
-import { CountrySelect } from './country-select.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { SubPage } from './sub-page.tsx';
 

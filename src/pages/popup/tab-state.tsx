@@ -4,6 +4,8 @@ import { EVERY_SITE, requestOrigins } from '../../platform/permissions.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { translateState } from './state-line.ts';
 
+const WELCOME = '../welcome/index.html';
+
 export interface TabStateProps {
   state: Reply<'tab/state'>;
   /** The browser asks the person now. */
@@ -29,6 +31,14 @@ export function TabState({ state, onAsked, onResume }: TabStateProps) {
           <button type="button" class="main" onClick={onResume}>
             {say('pause_end')}
           </button>
+        </div>
+      )}
+      {state.state === 'notSetUp' && (
+        <div class="buttons">
+          {/* A link: with the tab it opens, the popup goes. */}
+          <a class="button main" href={WELCOME} target="_blank" rel="noopener">
+            {say('welcome_setUp')}
+          </a>
         </div>
       )}
       {state.state === 'notAllowed' && (

@@ -1,10 +1,10 @@
 // The choice of the country or region, whose lines are shown. "Somewhere else" comes last.
 import { useMemo } from 'preact/hooks';
-import { COUNTRIES, type CountryCode } from '../../guidance/channels.ts';
-import { isCountryCode } from '../../guidance/country.ts';
-import { countryChannels } from '../../guidance/country-files.ts';
-import type { Locale } from '../../guidance/texts.ts';
-import { useTexts } from '../../ui/texts.tsx';
+import { COUNTRIES, type CountryCode } from '../guidance/channels.ts';
+import { isCountryCode } from '../guidance/country.ts';
+import { countryChannels } from '../guidance/country-files.ts';
+import type { Locale } from '../guidance/texts.ts';
+import { useTexts } from './texts.tsx';
 
 export interface CountrySelectProps {
   country: CountryCode;
