@@ -60,7 +60,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     expect((pause?.until ?? 0) - (pause?.at ?? 0)).toBe(15 * 60_000);
     const alarm = await nightlight.inside.evaluate(() => chrome.alarms.get('resume'), undefined);
     expect(alarm?.scheduledTime).toBe(pause?.until);
-    expect(await badgeOf(tab)).toBe('\u2161');
+    await waitUntil(async () => (await badgeOf(tab)) === '\u2161', 'the two bars on the button');
 
     await write(page, 'contact', RISKY);
     await popup.click('.back');
