@@ -80,7 +80,12 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2022',
-      modulePreload: false,
+      // The modules of a page are asked for with its document, not one after another; without a polyfill, which
+      // would fetch. Views that are loaded later are small.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, modules, { hostType }) => (hostType === 'html' ? modules : []),
+      },
       reportCompressedSize: false,
     },
   };

@@ -24,6 +24,7 @@ export type Topic = (typeof TOPICS)[number];
 
 /** A text a person reads. */
 export const Line = v.pipe(v.string(), v.regex(/\S/, 'a text that is not empty'));
+const Translated = v.strictObject({ en: Line, zh_CN: Line, zh_TW: Line });
 const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'a web address'));
 const Phone = v.pipe(v.string(), v.regex(/^[#*+]?\d[\d -]*$/, 'a number that can be dialled'));
 /** As fine as a source gives it. */
@@ -31,6 +32,8 @@ export const Day = v.pipe(
   v.string(),
   v.regex(/^20\d\d(-\d\d){0,2}$/, 'a date like 2026, 2026-11 or 2026-11-22'),
 );
+
+const Month = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'a month like 2026-11'));
 
 export const QUALITIES = ['official', 'news', 'third-party', 'code', 'none'] as const;
 
@@ -53,8 +56,8 @@ const FORM = v.strictObject({
     sms: v.optional(v.strictObject({ to: Phone, text: v.optional(Line) })),
     url: v.optional(Url),
     email: v.optional(v.pipe(v.string(), v.email())),
-    /** Where to press, for the report of a platform. */
-    steps: v.optional(Line),
+    /** Where to press, for the report of a platform; the words of its menus as the source gives them. */
+    steps: v.optional(Translated),
   }),
   for: v.pipe(v.array(v.picklist(TOPICS)), v.minLength(1)),
   source: Source,
@@ -62,25 +65,46 @@ const FORM = v.strictObject({
   /** May be shown to a child. */
   confirmed: v.boolean(),
   /** For adults. */
-  note: v.optional(Line),
+  note: v.optional(Translated),
+  /** When its sources were last read, where that was later than for the rest of the file. */
+  checked: v.optional(Month),
 });
 
 type Form = v.InferOutput<typeof FORM>;
 
-/** An official or news source states it, or two sources agree; hearsay and program code never count. */
-function mayBeConfirmed({ source, secondSource }: Form): boolean {
-  const counts = ({ quality, urls }: Form['source']) =>
-    quality !== 'code' && quality !== 'none' && urls.length > 0;
-  if (!counts(source)) return false;
-  if (source.quality !== 'third-party') return true;
-  return secondSource !== undefined && counts(secondSource);
+/** What makes a channel one that a child may be shown. */
+export type Confirmation = 'official' | 'news' | 'two sources';
+
+/**
+ * An official or news source states it, or two sources agree; hearsay and program code never count. Judged by the
+ * source that is shown beside it.
+ */
+export function confirmationOf({
+  source,
+  secondSource,
+}: Pick<Form, 'source' | 'secondSource'>): Confirmation | undefined {
+  if (!counts(source)) return undefined;
+  if (source.quality === 'official' || source.quality === 'news') return source.quality;
+  const isSecond = secondSource !== undefined && counts(secondSource) && areApart(source, secondSource);
+  return isSecond ? 'two sources' : undefined;
 }
+
+/** Two pages of one site are one source. */
+function areApart(one: Form['source'], other: Form['source']): boolean {
+  const hosts = new Set(one.urls.map(hostOf));
+  return other.urls.some((url) => !hosts.has(hostOf(url)));
+}
+
+const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
+
+const counts = ({ quality, urls }: Form['source']): boolean =>
+  quality !== 'code' && quality !== 'none' && urls.length > 0;
 
 const Channel = v.pipe(
   FORM,
   v.forward(
     v.check(
-      (channel) => !channel.confirmed || mayBeConfirmed(channel),
+      (channel) => !channel.confirmed || confirmationOf(channel) !== undefined,
       'false, for want of an official or news source or of two that agree',
     ),
     ['confirmed'],
@@ -90,9 +114,9 @@ export type Channel = v.InferOutput<typeof Channel>;
 
 const CountryChannels = v.strictObject({
   country: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a lower-case country code')),
-  name: v.strictObject({ en: Line, zh_CN: Line, zh_TW: Line }),
+  name: Translated,
   /** When the sources were last read. */
-  checked: v.pipe(v.string(), v.regex(/^20\d\d-\d\d$/, 'a month like 2026-11')),
+  checked: Month,
   channels: v.array(Channel),
 });
 export type CountryChannels = v.InferOutput<typeof CountryChannels>;

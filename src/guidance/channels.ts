@@ -12,34 +12,44 @@ export interface ChildChannels {
   takedown?: Channel;
 }
 
-/** What a report about each family is for, most fitting first. */
-const REPORT_TOPICS: Readonly<Record<TacticFamily, readonly Topic[]>> = {
-  threat: ['sextortion', 'grooming', 'csam-report'],
-  image: ['grooming', 'sextortion', 'csam-report'],
-  meeting: ['offline-meeting', 'grooming'],
-  sexual: ['grooming', 'illegal-content'],
-  material: ['grooming', 'illegal-content', 'csam-report'],
-  secrecy: ['grooming'],
-  contact: ['grooming'],
-  money: ['fraud'],
-  hurt: ['cyberbullying'],
-  despair: ['cyberbullying'],
-  drugs: [],
-};
+/**
+ * What a report about each family is for, most fitting first. The gravest family first, whichever was the most
+ * telling: who is competent for it takes the rest along, and flattery or secrecy beside a fraud is part of the fraud.
+ */
+const REPORT_TOPICS: readonly (readonly [TacticFamily, readonly Topic[]])[] = [
+  ['threat', ['sextortion', 'grooming', 'csam-report']],
+  ['image', ['grooming', 'sextortion', 'csam-report']],
+  ['meeting', ['offline-meeting', 'grooming']],
+  ['sexual', ['grooming']],
+  ['material', ['grooming', 'illegal-content', 'csam-report']],
+  ['hurt', ['cyberbullying']],
+  ['despair', ['cyberbullying']],
+  ['money', ['fraud']],
+  ['drugs', []],
+  ['secrecy', ['grooming']],
+  ['contact', ['grooming']],
+];
 
+/** Drugs have none: that is for the police at once. */
+function reportTopics(families: ReadonlySet<TacticFamily>): Topic[] {
+  return [...new Set(REPORT_TOPICS.flatMap(([family, topics]) => (families.has(family) ? topics : [])))];
+}
+
+/** They come with others, and alone are no matter for an emergency number. */
+const COMPANIONS: readonly TacticFamily[] = ['secrecy', 'contact'];
 /** Families where the police number helps even before it is urgent. */
 const DANGER: readonly TacticFamily[] = ['meeting', 'threat', 'drugs', 'despair'];
 const TAKEDOWN: readonly TacticFamily[] = ['image', 'threat'];
 
-/** Chooses from lists ordered nearest first; `tactics` most telling first. */
+/** Chooses from lists ordered nearest first. */
 export function childChannels(
   lists: readonly CountryChannels[],
   tactics: readonly TacticId[],
   level: 'warn' | 'urgent',
 ): ChildChannels {
-  const families = [...familiesOf(tactics)];
-  const topics = families.flatMap((family) => REPORT_TOPICS[family]);
-  const any = (wanted: readonly TacticFamily[]) => families.some((family) => wanted.includes(family));
+  const families = familiesOf(tactics);
+  const topics = reportTopics(families);
+  const any = (wanted: readonly TacticFamily[]) => wanted.some((family) => families.has(family));
   const chosen: ChildChannels = {};
   const taken = new Set<string>();
   const choose = (role: keyof ChildChannels, score: (channel: Channel) => number) => {
@@ -49,8 +59,10 @@ export function childChannels(
     chosen[role] = best;
   };
   if (level === 'urgent' || any(DANGER)) choose('danger', dangerScore);
-  choose('helper', (channel) => helperScore(channel, topics, families.includes('despair')));
+  choose('helper', (channel) => helperScore(channel, topics, families.has('despair')));
   choose('report', (channel) => reportScore(channel, topics));
+  const isGrave = [...families].some((family) => !COMPANIONS.includes(family));
+  if (chosen.report === undefined && isGrave) choose('report', (channel) => policeScore(channel, topics));
   if (any(TAKEDOWN)) choose('takedown', takedownScore);
   return chosen;
 }
@@ -102,8 +114,17 @@ function reportScore({ kind, contact, for: offered }: Channel, topics: readonly 
   if (kind !== 'hotline' && kind !== 'police') return 0;
   // Advice for parents is not a place where a child reports.
   if (offered.includes('parent-advice') || !(contact.phone ?? contact.url)) return 0;
-  const rank = topics.findIndex((topic) => offered.includes(topic));
-  return rank < 0 ? 0 : topics.length - rank;
+  return fitness(offered, topics);
+}
+
+/** Where nobody else takes a report, the police who say that they do. */
+function policeScore({ kind, for: offered }: Channel, topics: readonly Topic[]): number {
+  return kind === 'emergency' ? fitness(offered, topics) : 0;
+}
+
+/** The first topic decides, the second between equals, and so on. */
+function fitness(offered: readonly Topic[], topics: readonly Topic[]): number {
+  return topics.reduce((score, topic) => score * 2 + (offered.includes(topic) ? 1 : 0), 0);
 }
 
 function takedownScore({ kind, for: offered }: Channel): number {

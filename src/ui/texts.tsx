@@ -1,6 +1,6 @@
 // The texts for pages: one provider holds the language, every part below says what it has to say with `say`.
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import en from '../../assets/_locales/en/messages.json';
 import zhCN from '../../assets/_locales/zh_CN/messages.json';
 import zhTW from '../../assets/_locales/zh_TW/messages.json';
@@ -19,20 +19,27 @@ export interface Texts {
 
 const FILES: Record<Locale, unknown> = { en, zh_CN: zhCN, zh_TW: zhTW };
 
-/** Texts of one language. */
+const made = new Map<Locale, Texts>();
+
+/** Texts of one language; its file is read once. */
 export function createTexts(locale: Locale): Texts {
+  const known = made.get(locale);
+  if (known !== undefined) return known;
   const messages = loadMessages(FILES[locale], `_locales/${locale}/messages.json`);
   const say: Say = (key, values) => translate(messages, key, values);
-  return { locale, tag: locale.replace('_', '-'), say, messages };
+  const texts = { locale, tag: locale.replace('_', '-'), say, messages };
+  made.set(locale, texts);
+  return texts;
 }
 
-const TextsContext = createContext<Texts>(createTexts('en'));
+const TextsContext = createContext<Texts | undefined>(undefined);
 
 export function TextsProvider({ locale, children }: { locale: Locale; children: ComponentChildren }) {
-  const texts = useMemo(() => createTexts(locale), [locale]);
-  return <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>;
+  return <TextsContext.Provider value={createTexts(locale)}>{children}</TextsContext.Provider>;
 }
 
 export function useTexts(): Texts {
-  return useContext(TextsContext);
+  const texts = useContext(TextsContext);
+  if (texts === undefined) throw new Error('expected a TextsProvider around this part, found none');
+  return texts;
 }

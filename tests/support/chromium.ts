@@ -51,6 +51,7 @@ function launchSettings(
     '--no-first-run',
     `--window-size=${options.size.width},${options.size.height}`,
   ];
+  if (options.proxy) args.push(`--proxy-server=${options.proxy}`);
   if (options.lang) args.push(`--lang=${options.lang}`, `--accept-lang=${options.lang}`);
   if (browser.branded) args.push('--enable-unsafe-extension-debugging');
   else args.push(`--disable-extensions-except=${extension}`, `--load-extension=${extension}`);

@@ -39,6 +39,8 @@ export interface LaunchOptions {
   colorScheme?: ColorScheme;
   /** As somebody has it who asked the system for less movement: nothing to wait for before a picture. */
   reducedMotion?: boolean;
+  /** `HOST:PORT` of the proxy for everything but pages of this machine. */
+  proxy?: string;
 }
 
 export interface Driver {

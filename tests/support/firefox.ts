@@ -43,7 +43,20 @@ function preferencesFor({ id, uuid }: Identity, options: LaunchOptions): Prefere
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     ...(options.reducedMotion && { 'ui.prefersReducedMotion': 1 }),
+    ...proxyOf(options.proxy),
     ...(options.lang && { 'intl.locale.requested': options.lang, 'intl.accept_languages': options.lang }),
+  };
+}
+
+function proxyOf(proxy: string | undefined): Preferences {
+  if (proxy === undefined) return {};
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
   };
 }
 

@@ -6,6 +6,7 @@ import { isTacticId, spokenTactics } from '../../guidance/tactics.ts';
 import type { MessageKey } from '../../guidance/texts.ts';
 import { GrownUp } from '../../ui/grown-up.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { AllChannels } from './all-channels.tsx';
 import type { Choices } from './choices.ts';
 import { ALL_ROLES, HelpChannels } from './help-channels.tsx';
 import type { Warning } from './merge-alerts.ts';
@@ -80,6 +81,7 @@ export function AdultView({ warning, choices, onBack, onCountry, onAsPage }: Adu
         roles={ALL_ROLES}
         onCountry={onCountry}
       />
+      <AllChannels country={choices.country} />
       <div class="soft small">
         <p>{say('adult_scope')}</p>
         <p>{say('adult_noText')}</p>

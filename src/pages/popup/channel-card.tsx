@@ -55,6 +55,6 @@ export function SourceLine({ source }: { source: Pick<Channel['source'], 'urls' 
 }
 
 /** The host a person would recognise. */
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   return new URL(url).host.replace(/^www\./, '');
 }

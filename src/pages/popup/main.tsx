@@ -10,14 +10,26 @@ import { render } from 'preact';
 import { createSend } from '../../messages/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { type OtherPage, Popup } from './popup.tsx';
+import type { Place } from './popup-data.ts';
 import { type AlertPageName, viewOf } from './view.ts';
+
+async function findPlace(query: URLSearchParams): Promise<Place> {
+  const isPage = (await browser.tabs.getCurrent()) !== undefined;
+  return { isPage, tab: await tabOf(query, isPage) };
+}
 
 async function tabOf(query: URLSearchParams, isPage: boolean): Promise<number | undefined> {
   const given = query.get('tab');
   if (given !== null && /^\d+$/.test(given)) return Number(given);
   // In a tab of its own the popup would find itself.
   if (isPage) return undefined;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  // Where it cannot be found, the list of warnings is still worth showing.
+  const [tab] = await browser.tabs
+    .query({ active: true, currentWindow: true })
+    .catch((error: unknown): { id?: number }[] => {
+      console.error('Nightlight:', error);
+      return [];
+    });
   return tab?.id;
 }
 
@@ -40,8 +52,8 @@ const PAGES: Record<OtherPage, string> = {
 
 /** Where it is a page itself, it stays open behind the new one. */
 function openPage(page: OtherPage): void {
-  browser.tabs.create({ url: browser.runtime.getURL(PAGES[page]) }).then(
-    () => {
+  Promise.all([place, browser.tabs.create({ url: browser.runtime.getURL(PAGES[page]) })]).then(
+    ([{ isPage }]) => {
       if (!isPage) close();
     },
     (error: unknown) => console.error('Nightlight:', error),
@@ -49,20 +61,16 @@ function openPage(page: OtherPage): void {
 }
 
 const query = new URLSearchParams(location.search);
+// Not waited for: the first paint needs neither, and asking the browser takes longer than drawing.
+const place = findPlace(query);
 const root = document.createElement('div');
 document.body.append(root);
-const isPage = (await browser.tabs.getCurrent()) !== undefined;
-// Where its tab cannot be found, the list of warnings is still worth showing.
-const tab = await tabOf(query, isPage).catch((error: unknown) => {
-  console.error('Nightlight:', error);
-  return undefined;
-});
 render(
   <Popup
     send={createSend((message) => browser.runtime.sendMessage(message))}
-    tab={tab}
+    place={place}
     first={viewOf(query)}
-    openAsPage={isPage ? undefined : openAsPage}
+    openAsPage={openAsPage}
     openPage={openPage}
     browserLanguages={[browser.i18n.getUILanguage(), ...navigator.languages]}
   />,

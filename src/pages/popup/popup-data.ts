@@ -5,7 +5,16 @@ import type { Reply, Settings } from '../../messages/contract.ts';
 import { MessageError, type Send } from '../../messages/send.ts';
 import type { Warning } from './merge-alerts.ts';
 
+/** Where the popup was opened. */
+export interface Place {
+  /** It is a tab itself. */
+  isPage: boolean;
+  /** The tab it stands for; undefined where there is none. */
+  tab: number | undefined;
+}
+
 export interface Known {
+  isPage: boolean;
   settings: Settings;
   list: Reply<'alerts/list'>;
   protection: Reply<'protection/read'>;
@@ -39,20 +48,27 @@ export interface Waiting {
 const LOOK_AGAIN_MS = 1_000;
 const LOOKS_AFTER_ASKING = 5;
 
-export function usePopupData(send: Send, tab: number | undefined): PopupData {
+export function usePopupData(send: Send, place: Promise<Place>): PopupData {
   const [known, setKnown] = useState<PopupData['known']>();
   const [changeFailed, setChangeFailed] = useState(false);
   const [waiting, setWaiting] = useState<Waiting>();
   const [looksLeft, setLooksLeft] = useState(0);
 
   const load = async (): Promise<void> => {
-    const [settings, list, protection, state] = await Promise.all([
+    const ofTab = async () => {
+      const { isPage, tab } = await place;
+      const [list, state] = await Promise.all([
+        send('alerts/list', tab === undefined ? {} : { tab }),
+        tab === undefined ? undefined : send('tab/state', { tab }),
+      ]);
+      return { isPage, list, state };
+    };
+    const [settings, protection, rest] = await Promise.all([
       send('settings/read', {}),
-      send('alerts/list', tab === undefined ? {} : { tab }),
       send('protection/read', {}),
-      tab === undefined ? undefined : send('tab/state', { tab }),
+      ofTab(),
     ]);
-    setKnown({ settings, list, protection, state });
+    setKnown({ settings, protection, ...rest });
   };
   const reload = (): void => {
     load().catch(() => setKnown('failed'));

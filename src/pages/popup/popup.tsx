@@ -8,7 +8,7 @@ import { Frame } from './frame.tsx';
 import { lazyView } from './lazy-view.tsx';
 import { mergeAlerts, type Warning } from './merge-alerts.ts';
 import { MorePages } from './more-pages.tsx';
-import { type Known, type PopupData, usePopupData } from './popup-data.ts';
+import { type Known, type Place, type PopupData, usePopupData } from './popup-data.ts';
 import { TabState } from './tab-state.tsx';
 import { type AlertPageName, LIST, openerOf, type View } from './view.ts';
 import { buttonOf, WarningList } from './warning-list.tsx';
@@ -18,12 +18,11 @@ const OwnPages = lazyView(() => import('./own-pages.tsx').then(({ OwnPages }) =>
 
 export interface PopupProps {
   send: Send;
-  /** The tab it stands on; undefined where it is a tab itself. */
-  tab: number | undefined;
+  place: Promise<Place>;
   first: View;
   browserLanguages: readonly string[];
-  /** Opens one of its views in a tab; missing where it is a tab itself. */
-  openAsPage: ((alert: string, page: AlertPageName) => void) | undefined;
+  /** Opens one of its views in a tab, where it is none itself. */
+  openAsPage: (alert: string, page: AlertPageName) => void;
   /** Opens another page of ours. */
   openPage: (page: OtherPage) => void;
 }
@@ -31,8 +30,8 @@ export interface PopupProps {
 /** `guardian` is a view of the popup, in a tab: a popup closes when the browser asks something. */
 export type OtherPage = 'welcome' | 'practice' | 'signs' | 'guardian';
 
-export function Popup({ send, tab, first, browserLanguages, openAsPage, openPage }: PopupProps) {
-  const data = usePopupData(send, tab);
+export function Popup({ send, place, first, browserLanguages, openAsPage, openPage }: PopupProps) {
+  const data = usePopupData(send, place);
   const [view, setView] = useState(first);
   const known = data.known === 'failed' ? undefined : data.known;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -119,7 +118,7 @@ function Content({ known, data, view, choices, setView, send, openAsPage, openPa
           send={send}
           onPage={(next) => setView({ name: 'alert', id, page: next })}
           onBack={() => setView(LIST)}
-          onAsPage={openAsPage && (() => openAsPage(id, page))}
+          onAsPage={known.isPage ? undefined : () => openAsPage(id, page)}
         />
       );
     }
@@ -141,7 +140,7 @@ function Content({ known, data, view, choices, setView, send, openAsPage, openPa
       <MorePages
         onPractice={() => openPage('practice')}
         onPause={() => setView({ name: 'pause' })}
-        onGuardian={() => (openAsPage === undefined ? setView({ name: 'guardian' }) : openPage('guardian'))}
+        onGuardian={() => (known.isPage ? setView({ name: 'guardian' }) : openPage('guardian'))}
       />
     </>
   );
