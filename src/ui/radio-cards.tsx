@@ -20,6 +20,8 @@ export interface RadioCardsProps<T extends string> {
   /** Nothing chosen yet: undefined. */
   value: T | undefined;
   onChange: (value: T) => void;
+  /** The browser asks for an answer where none is given. */
+  isRequired?: boolean;
   /** The element that says what is wrong, where something is. */
   faultId?: string | undefined;
 }
@@ -28,6 +30,7 @@ export function RadioCards<T extends string>({
   legend,
   isLegendHidden = false,
   isRow = false,
+  isRequired = false,
   options,
   value,
   onChange,
@@ -42,6 +45,7 @@ export function RadioCards<T extends string>({
           <input
             type="radio"
             name={name}
+            required={isRequired}
             value={option.value}
             checked={option.value === value}
             aria-describedby={option.means === undefined ? undefined : `${name}-${option.value}`}

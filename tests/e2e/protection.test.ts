@@ -47,13 +47,13 @@ describe.each(BROWSERS)('%s', (browser) => {
     const popup = await openPopup(tab);
 
     await popup.click('#open-pause');
-    await popup.waitFor(() => document.querySelector('form.choices') !== null, undefined, 'the form');
+    await popup.waitFor(() => document.querySelector('form.pause-form') !== null, undefined, 'the form');
     expect(await accessibilityFaults(popup)).toEqual([]);
     // Without a reason nothing happens: the browser asks for one.
-    await popup.click('form.choices button');
+    await popup.click('form.pause-form button');
     expect((await nightlight.ask('protection/read', {})).pause).toBeUndefined();
-    await popup.click('fieldset:first-of-type label:nth-of-type(3)');
-    await popup.click('form.choices button');
+    await popup.click('.pause-form fieldset:first-of-type .choice:nth-of-type(3)');
+    await popup.click('form.pause-form button');
     await stateIs(tab, 'paused');
     const { pause } = await nightlight.ask('protection/read', {});
     expect(pause).toMatchObject({ reason: 'siteTrouble' });

@@ -1,6 +1,7 @@
 // Pausing Nightlight: for how long, and why. It ends by itself, and it is noted for everybody to see.
 import { useState } from 'preact/hooks';
 import type { PauseReason, Protection } from '../../messages/contract.ts';
+import { RadioCards } from '../../ui/radio-cards.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { LENGTHS, type Length, minutesOf } from './pause-length.ts';
 import { PauseList } from './pause-list.tsx';
@@ -28,27 +29,25 @@ export function PauseView({ protection: { pause, pauses }, onPause, onResume, on
         </button>
       ) : (
         <form
-          class="choices"
+          class="pause-form"
           onSubmit={(event) => {
             event.preventDefault();
             if (reason !== undefined) onPause(minutesOf(length, new Date()), reason);
           }}
         >
-          <Radios
-            name="reason"
+          <RadioCards
             legend={say('pause_reason')}
-            values={REASONS}
-            chosen={reason}
-            labelOf={(one) => say(`pause_reason_${one}`)}
-            onChoose={setReason}
+            options={REASONS.map((value) => ({ value, label: say(`pause_reason_${value}`) }))}
+            value={reason}
+            isRequired
+            onChange={setReason}
           />
-          <Radios
-            name="length"
+          <RadioCards
             legend={say('pause_howLong')}
-            values={LENGTHS}
-            chosen={length}
-            labelOf={(one) => say(`pause_for_${one}`)}
-            onChoose={setLength}
+            options={LENGTHS.map((value) => ({ value, label: say(`pause_for_${value}`) }))}
+            value={length}
+            isRow
+            onChange={setLength}
           />
           <p class="soft small">{say('pause_noted')}</p>
           <button type="submit" class="main">
@@ -58,34 +57,5 @@ export function PauseView({ protection: { pause, pauses }, onPause, onResume, on
       )}
       <PauseList pauses={pauses} />
     </SubPage>
-  );
-}
-
-interface RadiosProps<T extends string> {
-  name: string;
-  legend: string;
-  values: readonly T[];
-  chosen: T | undefined;
-  labelOf: (value: T) => string;
-  onChoose: (value: T) => void;
-}
-
-function Radios<T extends string>({ name, legend, values, chosen, labelOf, onChoose }: RadiosProps<T>) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {values.map((value) => (
-        <label key={value} class="radio">
-          <input
-            type="radio"
-            name={name}
-            required
-            checked={chosen === value}
-            onChange={() => onChoose(value)}
-          />
-          {labelOf(value)}
-        </label>
-      ))}
-    </fieldset>
   );
 }
