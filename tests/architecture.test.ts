@@ -11,10 +11,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['engine', 'platform'],
   sites: ['engine'],
   guidance: ['engine'],
+  evidence: ['guidance'],
   ui: ['engine', 'guidance'],
   content: ['sites', 'engine', 'guidance', 'messages', 'ui', 'platform', 'generated'],
-  background: ['engine', 'messages', 'store', 'platform', 'guidance', 'generated', 'content'],
-  pages: ['messages', 'ui', 'guidance', 'platform'],
+  background: ['engine', 'messages', 'store', 'platform', 'guidance', 'evidence', 'generated', 'content'],
+  pages: ['messages', 'ui', 'guidance', 'evidence', 'platform'],
 };
 /** The practice page shows the real scanner and the real alert; these parts of a page script, and no others. */
 const PRACTISED = ['content/alert/alerts.ts', 'content/bundled-scanner.ts', 'content/findings.ts'];
@@ -24,6 +25,8 @@ const PURE: Record<string, RegExp> = {
   engine:
     /\b(browser|chrome|document|window|console|localStorage|indexedDB)\b\s*[.[]|Date\.now|new Date\(|Math\.random|performance\./,
   guidance: /\b(browser|chrome|document|window|localStorage|indexedDB)\s*[.[]|Date\.now|Math\.random/,
+  evidence:
+    /\b(browser|chrome|document|window|localStorage|indexedDB)\s*[.[]|Date\.now|new Date\(\)|Math\.random|getRandomValues|generateKey/,
   sites: /\b(browser|chrome)\s*\.|\bfetch\(/,
 };
 const PACKAGES: Record<string, readonly string[]> = {
@@ -33,6 +36,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   store: ['idb'],
   sites: [],
   guidance: ['valibot'],
+  evidence: ['valibot', 'canonicalize'],
   ui: ['preact', 'preact/hooks'],
   content: ['preact'],
   background: ['valibot'],

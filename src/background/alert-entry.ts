@@ -23,6 +23,7 @@ export async function entryOf(
     tactics: alert.tactics,
     rules: alert.rules,
     ...(alert.choice && { choice: alert.choice }),
+    ...(alert.packedAt !== undefined && { packedAt: alert.packedAt }),
     known: contact?.known === true,
     shown: alert.shown,
     excerpts: trace.excerpts,

@@ -1,5 +1,6 @@
 // Contacts: who is known from real life, what is asked before something is sent to them, and the chat a child keeps.
 import * as v from 'valibot';
+import { plainAddress } from '../evidence/address.ts';
 import { type MessageKey, translate } from '../guidance/texts.ts';
 import { type Disclosure, SavedChat } from '../messages/contract.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -56,8 +57,14 @@ export function contactHandlers({
     },
 
     // In memory until the browser closes: on disk it comes only as the file the child makes of it.
-    async 'chat/save'({ id, chat }) {
-      await writeSession(savedKey(id), chat);
+    async 'chat/save'({ id, chat }, { url, tab, frameId }) {
+      // Of a page that moves on without loading anew only the tab knows where it is.
+      const address = plainAddress((frameId === 0 ? tab?.url : url) ?? url ?? '', '*');
+      await writeSession(savedKey(id), {
+        ...chat,
+        ...(address !== undefined && { address: address.slice(0, 2_000) }),
+        savedAt: Date.now(),
+      });
       return {};
     },
 

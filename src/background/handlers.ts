@@ -8,6 +8,7 @@ import { alertHandlers } from './alert-handlers.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { contactHandlers } from './contact-handlers.ts';
 import { type Desk, hostOf, reportFault, type Sender } from './desk.ts';
+import { evidenceHandlers } from './evidence-handlers.ts';
 import { changeFamilySettings, readFamilySettings } from './family-settings.ts';
 import { needsGuardian } from './guarded.ts';
 import type { Guardian } from './guardian.ts';
@@ -73,6 +74,7 @@ export function createHandlers(desk: Desk): Handlers<Sender> {
 
     ...alertHandlers(desk),
     ...contactHandlers(desk),
+    ...evidenceHandlers(desk),
     ...protectionHandlers(desk),
     ...parentHandlers(desk),
     ...backupHandlers(desk),

@@ -29,6 +29,7 @@ export const StoredAlert = v.strictObject({
   about: Texts,
   shown: v.boolean(),
   choice: v.exactOptional(Choice),
+  packedAt: v.exactOptional(Time),
 });
 
 const Evidence = v.strictObject({

@@ -23,7 +23,7 @@ export interface OpenChat {
 
 export interface Observation {
   composers(): readonly OpenChat[];
-  /** The chat that shows a conversation now, if any does. */
+  /** The chat that shows a conversation now, if any does; by now its name may stand above it and in its id. */
   chatOf(conversation: string): Chat | undefined;
 }
 
@@ -125,7 +125,8 @@ export function observeChats(site: Site, listener: Listener, signal: AbortSignal
           },
         ];
       }),
-    chatOf: (conversation) => chats.find((chat) => site.conversation(chat).id === conversation),
+    chatOf: (conversation) =>
+      chats.find((chat) => `${site.conversation(chat).id} `.startsWith(`${conversation} `)),
   };
 }
 

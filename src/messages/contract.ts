@@ -19,6 +19,7 @@ import {
   Choice,
   Count,
   Disclosure,
+  Hex,
   Id,
   Locale,
   Nothing,
@@ -68,6 +69,14 @@ export const contract = {
     v.strictObject({ id: Id }),
     v.strictObject({ chat: v.optional(SavedChat) }),
   ),
+  /** Seals an evidence pack with the key of this device, and notes that it was made. Content scripts may not. */
+  'evidence/seal': message(
+    ['page'],
+    v.strictObject({ alerts: v.array(Id), head: Hex, records: Count }),
+    v.strictObject({ publicKey: Hex, signature: Hex }),
+  ),
+  /** Missing where no pack was made on this device. */
+  'evidence/key': message(['page'], Nothing, v.strictObject({ publicKey: v.optional(Hex) })),
   'contact/known': message(['page'], v.strictObject({ contact: Short, known: v.boolean() }), Nothing),
   'sending/ask': message(
     ['content'],

@@ -123,16 +123,24 @@ export const Disclosure = v.picklist([
 ]);
 export type Disclosure = v.InferOutput<typeof Disclosure>;
 
+const ChatText = v.pipe(v.string(), v.maxLength(5_000));
 /** A chat as text, kept because the child asked for it. */
 export const SavedChat = v.strictObject({
   contact: Short,
+  /** Of the page, without what could open an account, and the time: both set by the background. */
+  address: v.optional(ChatText),
+  savedAt: v.optional(Time),
   messages: v.pipe(
     v.array(
       v.strictObject({
         direction: Direction,
         author: v.optional(Short),
-        text: v.pipe(v.string(), v.maxLength(5_000)),
+        text: ChatText,
         at: v.optional(Time),
+        /** The page's own. */
+        id: v.optional(Short),
+        /** A picture stood there. */
+        picture: v.optional(v.literal(true)),
       }),
     ),
     v.maxLength(2_000),
@@ -151,6 +159,8 @@ export const AlertEntry = v.strictObject({
   tactics: v.array(v.string()),
   rules: v.array(v.string()),
   choice: v.optional(Choice),
+  /** When an evidence pack was last made of it. */
+  packedAt: v.optional(Time),
   /** The child said that this contact is somebody from real life. */
   known: v.boolean(),
   /** A page confirmed that the child could see it. */
@@ -159,6 +169,9 @@ export const AlertEntry = v.strictObject({
   thisTab: v.boolean(),
 });
 export type AlertEntry = v.InferOutput<typeof AlertEntry>;
+
+/** Hashes, keys and signatures; how long each is, a pack itself says. */
+export const Hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64,128}$/));
 
 /** Who set Nightlight up, and for whom. */
 export const User = v.picklist(['child', 'self', 'school']);

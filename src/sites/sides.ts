@@ -64,11 +64,17 @@ const PICTURE = 80;
 
 /** Whether a picture stands below a text, other than the one of a link's card. */
 export function hasPictureBelow(text: Element, row: Element): boolean {
-  return [...row.querySelectorAll('img, video, canvas')].some(
+  return picturesIn(row).some(
     (picture) =>
       (text.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
       !text.contains(picture) &&
-      (picture.closest('a')?.textContent ?? '').trim() === '' &&
-      picture.getBoundingClientRect().width >= PICTURE,
+      (picture.closest('a')?.textContent ?? '').trim() === '',
+  );
+}
+
+/** Pictures as people send them: faces and signs beside a message are smaller. */
+export function picturesIn(row: Element): Element[] {
+  return [...row.querySelectorAll('img, video, canvas')].filter(
+    (picture) => picture.getBoundingClientRect().width >= PICTURE,
   );
 }

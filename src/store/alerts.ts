@@ -18,7 +18,7 @@ export async function recentAlerts(connect: Connect, limit: number): Promise<Ale
 export async function changeAlert(
   connect: Connect,
   id: string,
-  change: Partial<Pick<AlertRecord, 'shown' | 'choice'>>,
+  change: Partial<Pick<AlertRecord, 'shown' | 'choice' | 'packedAt'>>,
 ): Promise<AlertRecord | undefined> {
   const database = await connect();
   const transaction = database.transaction('alerts', 'readwrite', { durability: 'strict' });

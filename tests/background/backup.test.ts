@@ -1,14 +1,17 @@
 // A backup: everything comes back with the right secret, and nothing changes with any other, or a damaged file.
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type * as v from 'valibot';
+import { beforeAll, beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
 import { makeBackup, restoreBackup } from '../../src/background/backup.ts';
+import type { StoredAlert, StoredContact, StoredShare } from '../../src/background/stored-shapes.ts';
 import { NO_TRIES } from '../../src/background/tries.ts';
 import { LockedError } from '../../src/messages/serve.ts';
 import { recentAlerts } from '../../src/store/alerts.ts';
 import { takeIn } from '../../src/store/contacts.ts';
 import { type Connect, createConnect } from '../../src/store/database.ts';
 import { readLog } from '../../src/store/everything.ts';
+import type { AlertRecord, ContactRecord, VaultRecord } from '../../src/store/schema.ts';
 import { readKept, readSalt, writeKept } from '../../src/store/settings.ts';
 import { putInVault } from '../../src/store/vault.ts';
 import { makeVaultKeys } from '../../src/store/vault-keys.ts';
@@ -131,4 +134,10 @@ test('the file says nothing of what is in it', () => {
 
 test('without a PIN there is nobody to seal it for', async () => {
   await expect(makeBackup(into, NOW)).rejects.toThrow(LockedError);
+});
+
+test('a backup holds every field that is kept', () => {
+  expectTypeOf<keyof v.InferOutput<typeof StoredAlert>>().toEqualTypeOf<keyof AlertRecord>();
+  expectTypeOf<keyof v.InferOutput<typeof StoredContact>>().toEqualTypeOf<keyof ContactRecord>();
+  expectTypeOf<keyof v.InferOutput<typeof StoredShare>>().toEqualTypeOf<keyof VaultRecord>();
 });

@@ -195,6 +195,8 @@ describe.each(BROWSERS)('%s', (browser) => {
     );
     expect(chat).toEqual({
       contact: 'saves',
+      address: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/[^?#]*(\?\*)?$/),
+      savedAt: expect.any(Number),
       messages: [
         { direction: 'received', text: 'hi, how was the match?' },
         { direction: 'received', text: CASTING },

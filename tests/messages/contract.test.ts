@@ -30,6 +30,8 @@ const REQUESTS: { [N in MessageName]: Request<N> } = {
   'alert/moved': { inline: 0.1, block: 1 },
   'chat/save': { id: ALERT, chat: { contact: 'Kim', messages: [{ direction: 'received', text: 'hi' }] } },
   'chat/saved': { id: ALERT },
+  'evidence/seal': { alerts: [ALERT], head: '0f'.repeat(32), records: 7 },
+  'evidence/key': {},
   'contact/known': { contact: 'a1', known: true },
   'sending/ask': { contact: 'Kim', kinds: ['phone'] },
   'alert/answer': { id: ALERT, choice: 'later' },
@@ -100,6 +102,7 @@ function createHandlers(handled: string[]): Handlers<SenderFacts> {
     'chat/save': empty('chat/save'),
     'chat/saved': empty('chat/saved'),
     'contact/known': empty('contact/known'),
+    'evidence/key': empty('evidence/key'),
     'sending/ask': empty('sending/ask'),
     'alert/answer': empty('alert/answer'),
     'practice/report': empty('practice/report'),
@@ -112,6 +115,10 @@ function createHandlers(handled: string[]): Handlers<SenderFacts> {
     'guardian/lock': empty('guardian/lock'),
     'guardian/remove': empty('guardian/remove'),
     'sites/forget': empty('sites/forget'),
+    async 'evidence/seal'() {
+      handled.push('evidence/seal');
+      return { publicKey: '0f'.repeat(32), signature: '0f'.repeat(64) };
+    },
     async 'protection/read'() {
       handled.push('protection/read');
       return { pauses: [], guardian: GUARDIAN };

@@ -4,6 +4,7 @@ import type { Send } from '../../messages/send.ts';
 import { AdultView } from './adult-view.tsx';
 import type { Choices } from './choices.ts';
 import { DecideView } from './decide-view.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
 import type { Warning } from './merge-alerts.ts';
 import type { PopupData } from './popup-data.ts';
 import { ReportView } from './report-view.tsx';
@@ -41,7 +42,19 @@ export function AlertPage({ warning, page, choices, data, send, onPage, onBack, 
     case 'report':
       return <ReportView {...shared} onBack={toDetail} />;
     case 'save':
-      return <SaveView kept={kept} site={warning.site} onBack={toDetail} onAsPage={onAsPage} />;
+      return (
+        <SaveView kept={kept} site={warning.site} onBack={toDetail} onAsPage={onAsPage}>
+          {typeof kept === 'object' && (
+            <EvidenceSection
+              chat={kept}
+              warning={warning}
+              choices={choices}
+              send={send}
+              onMade={data.reload}
+            />
+          )}
+        </SaveView>
+      );
     case 'why':
       return (
         <WarningDetail

@@ -1,11 +1,12 @@
 // All places there are for a country, for adults: confirmed ones first, the others marked, each with where it is
 // known from. A child is shown only what `childChannels` chooses.
 import type { Channel } from '../../guidance/channel.ts';
+import { channelName } from '../../guidance/channel-name.ts';
 import type { CountryCode } from '../../guidance/channels.ts';
 import { channelLists } from '../../guidance/country-files.ts';
 import { plainDate } from '../../ui/plain-date.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { channelName, hostOf, SourceLine } from './channel-card.tsx';
+import { hostOf, SourceLine } from './channel-card.tsx';
 
 export function AllChannels({ country }: { country: CountryCode }) {
   const { say, locale, tag } = useTexts();

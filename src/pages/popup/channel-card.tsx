@@ -1,6 +1,6 @@
 // One place that helps: its name, how to reach it, and where that is known from.
 import type { Channel } from '../../guidance/channel.ts';
-import type { Locale } from '../../guidance/texts.ts';
+import { channelName } from '../../guidance/channel-name.ts';
 import { plainDate } from '../../ui/plain-date.ts';
 import { useTexts } from '../../ui/texts.tsx';
 
@@ -37,13 +37,6 @@ export function ChannelCard({ channel, about }: { channel: Channel; about?: stri
       <SourceLine source={channel.source} />
     </>
   );
-}
-
-/** The name in the reader's language; those of Taiwan, Hong Kong and the world have one without Simplified characters. */
-export function channelName({ id, name }: Channel, locale: Locale): string {
-  if (locale === 'en') return name.en;
-  const isLocalScript = locale === 'zh_TW' && /^(tw|hk|int)-/.test(id);
-  return isLocalScript ? name.local : (name.zh_CN ?? name.local);
 }
 
 /** Where something is known from, and since when. */

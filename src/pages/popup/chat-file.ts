@@ -5,7 +5,8 @@ import type { Say } from '../../ui/texts.tsx';
 type Message = SavedChat['messages'][number];
 
 const two = (value: number): string => String(value).padStart(2, '0');
-const dayOf = (time: Date): string =>
+/** Like 2026-11-22. */
+export const dayOf = (time: Date): string =>
   `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 
 /** A time on this device, like 2026-11-22 14:03: the same in every language. */
@@ -32,6 +33,12 @@ export function sideOf({ direction, author }: Message, say: Say): string {
   return author === undefined ? side : `${author} (${side})`;
 }
 
+/** What a message says; of a picture only that there was one. */
+export function wordsOf({ text, picture }: Message, say: Say): string {
+  const words = picture === true ? [text, say('evidence_report_picture')] : [text];
+  return words.filter((one) => one !== '').join('\n');
+}
+
 /** @param site host of the page; empty where it is not known. */
 export function chatFile(chat: SavedChat, site: string, now: Date, say: Say): string {
   const head = [
@@ -46,7 +53,7 @@ export function chatFile(chat: SavedChat, site: string, now: Date, say: Say): st
   const lines = chat.messages.map((message) => {
     const time = message.at === undefined ? '' : `[${plainTime(new Date(message.at))}] `;
     // Further lines stand in: none can pass for a message of its own.
-    return `${time}${oneLine(sideOf(message, say))}: ${message.text.replaceAll(/\r\n?|\n/g, '\n    ')}`;
+    return `${time}${oneLine(sideOf(message, say))}: ${wordsOf(message, say).replaceAll(/\r\n?|\n/g, '\n    ')}`;
   });
   return `${[...head, '', ...lines].join('\n')}\n`;
 }

@@ -28,6 +28,7 @@ export function mergeAlerts(alerts: readonly AlertEntry[]): Warning[] {
 function merge(newer: Warning, older: Warning): Warning {
   const [main, other] =
     ORDER.indexOf(older.level) > ORDER.indexOf(newer.level) ? [older, newer] : [newer, older];
+  const packedAt = newer.packedAt ?? older.packedAt;
   return {
     ...main,
     at: newer.at,
@@ -36,5 +37,7 @@ function merge(newer: Warning, older: Warning): Warning {
     rules: [...new Set([...main.rules, ...other.rules])],
     excerpts: [...new Set([...main.excerpts, ...other.excerpts])],
     thisTab: main.thisTab || other.thisTab,
+    shown: newer.shown || older.shown,
+    ...(packedAt !== undefined && { packedAt }),
   };
 }

@@ -35,6 +35,8 @@ export interface PopupData {
   answerFine(warning: Warning): void;
   /** Whether the contact of a warning is somebody from real life. */
   setKnown(warning: Warning, known: boolean): void;
+  /** Something was noted elsewhere, such as an evidence pack. */
+  reload(): void;
   /** The person was asked for a site: a watcher may start within the next seconds. */
   asked(answer: Promise<boolean>): void;
 }
@@ -112,6 +114,7 @@ export function usePopupData(send: Send, place: Promise<Place>): PopupData {
     answerFine: ({ ids }) =>
       run(() => Promise.all(ids.map((id) => send('alert/answer', { id, choice: 'fine' })))),
     setKnown: ({ contact }, known) => run(() => send('contact/known', { contact, known })),
+    reload,
     asked: (answer) => {
       setLooksLeft(LOOKS_AFTER_ASKING);
       run(() => answer);

@@ -1,8 +1,9 @@
 // The chat the child kept: to read, to save as a file, to print. It says where that goes and who can see it.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SavedChat } from '../../messages/contract.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { chatFile, chatFileName, plainTime, sideOf } from './chat-file.ts';
+import { chatFile, chatFileName, plainTime, sideOf, wordsOf } from './chat-file.ts';
 import { PaperButtons } from './paper-buttons.tsx';
 import type { KeptChat } from './saved-chat.ts';
 import { SubPage } from './sub-page.tsx';
@@ -14,9 +15,11 @@ export interface SaveViewProps {
   onBack: () => void;
   /** Missing where this is a page already. */
   onAsPage: (() => void) | undefined;
+  /** What else can be made of the chat, on a page. */
+  children?: ComponentChildren;
 }
 
-export function SaveView({ kept, site, onBack, onAsPage }: SaveViewProps) {
+export function SaveView({ kept, site, onBack, onAsPage, children }: SaveViewProps) {
   const { say } = useTexts();
   return (
     <SubPage kind="save" title={say('save_title')} onBack={onBack}>
@@ -31,12 +34,20 @@ export function SaveView({ kept, site, onBack, onAsPage }: SaveViewProps) {
           <p>{say('save_gone_keep')}</p>
         </div>
       )}
-      {typeof kept === 'object' && <Kept chat={kept} site={site} onAsPage={onAsPage} />}
+      {typeof kept === 'object' && (
+        <Kept chat={kept} site={site} onAsPage={onAsPage}>
+          {children}
+        </Kept>
+      )}
     </SubPage>
   );
 }
 
-function Kept({ chat, site, onAsPage }: { chat: SavedChat } & Pick<SaveViewProps, 'site' | 'onAsPage'>) {
+interface KeptProps extends Pick<SaveViewProps, 'site' | 'onAsPage' | 'children'> {
+  chat: SavedChat;
+}
+
+function Kept({ chat, site, onAsPage, children }: KeptProps) {
   const { say } = useTexts();
   return (
     <>
@@ -51,6 +62,7 @@ function Kept({ chat, site, onAsPage }: { chat: SavedChat } & Pick<SaveViewProps
         <p>{say('save_where')}</p>
         <p>{say('save_others')}</p>
       </div>
+      {onAsPage === undefined && children}
       <section>
         <p class="soft small">
           {site !== '' && <>{say('save_file_site', [site])} · </>}
@@ -72,7 +84,7 @@ function Kept({ chat, site, onAsPage }: { chat: SavedChat } & Pick<SaveViewProps
                 )}
               </p>
               <p class="said" dir="auto">
-                {message.text}
+                {wordsOf(message, say)}
               </p>
             </li>
           ))}

@@ -40,6 +40,11 @@ export function SettingsView({ settings, choices, onChange, onBack }: SettingsVi
           </select>
         </label>
       )}
+      <p>
+        <a class="button" href="/src/pages/verify/index.html" target="_blank" rel="noreferrer">
+          {say('verify_title')}
+        </a>
+      </p>
     </SubPage>
   );
 }

@@ -12,7 +12,7 @@ import type { Choices } from './choices.ts';
 import { HelpChannels } from './help-channels.tsx';
 import type { Warning } from './merge-alerts.ts';
 import { type AlertPageName, openerOf } from './view.ts';
-import { categoriesOf, WhereAndWhen } from './warning-list.tsx';
+import { categoriesOf, PackMade, WhereAndWhen } from './warning-list.tsx';
 import { WarningReasons } from './warning-reasons.tsx';
 
 const LABELS = {
@@ -55,6 +55,7 @@ export function WarningDetail(props: WarningDetailProps) {
           {categoriesOf(warning, choices.band, say)}
         </h2>
         <WhereAndWhen alert={warning} />
+        <PackMade alert={warning} />
       </div>
       <div class="advice">
         {isSmallChild && <GrownUp />}

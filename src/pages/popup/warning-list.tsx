@@ -5,6 +5,7 @@ import type { AlertEntry } from '../../messages/contract.ts';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { relativeTime } from '../../ui/relative-time.ts';
 import { type Say, useTexts } from '../../ui/texts.tsx';
+import { plainTime } from './chat-file.ts';
 import type { Warning } from './merge-alerts.ts';
 
 /** Categories named in one line; more would be noise. */
@@ -55,6 +56,7 @@ function WarningRow({ warning, band, onOpen }: Omit<WarningListProps, 'warnings'
       <span class="categories">{categoriesOf(warning, band, say)}</span>
       <WhereAndWhen alert={warning} />
       {isFine && <span class="soft small answered">{say('popup_fine')}</span>}
+      <PackMade alert={warning} />
     </button>
   );
 }
@@ -69,6 +71,13 @@ export function WhereAndWhen({ alert: { site, at } }: { alert: Pick<AlertEntry, 
       <time dateTime={new Date(at).toISOString()}>{relativeTime(at, Date.now(), tag)}</time>
     </span>
   );
+}
+
+/** That an evidence pack was made, and when: nobody makes one unseen. */
+export function PackMade({ alert: { packedAt } }: { alert: Pick<AlertEntry, 'packedAt'> }) {
+  const { say } = useTexts();
+  if (packedAt === undefined) return null;
+  return <span class="soft small">{say('evidence_packed', [plainTime(new Date(packedAt))])}</span>;
 }
 
 /** The id of the button that opens an alert. */
