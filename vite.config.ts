@@ -56,7 +56,7 @@ const guidanceOnce = (outDir: string): Plugin => ({
 });
 
 /** Opened in tabs; the popup is named by the manifest. */
-const PAGES = ['practice', 'verify', 'welcome'].map((page) => `src/pages/${page}/index.html`);
+const PAGES = ['parent', 'practice', 'verify', 'welcome'].map((page) => `src/pages/${page}/index.html`);
 
 function targetOf(mode: string): Target {
   if (mode === 'chrome' || mode === 'firefox') return mode;

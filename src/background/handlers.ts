@@ -10,6 +10,7 @@ import { contactHandlers } from './contact-handlers.ts';
 import { type Desk, hostOf, reportFault, type Sender } from './desk.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { changeFamilySettings, readFamilySettings } from './family-settings.ts';
+import { forgetHandler } from './forget-handler.ts';
 import { needsGuardian } from './guarded.ts';
 import type { Guardian } from './guardian.ts';
 import { noteHealth } from './health.ts';
@@ -79,6 +80,7 @@ export function createHandlers(desk: Desk): Handlers<Sender> {
     ...parentHandlers(desk),
     ...backupHandlers(desk),
     ...practiceHandlers,
+    ...forgetHandler(desk),
 
     async 'tab/state'({ tab }) {
       const { stand, until } = await protection.stand();

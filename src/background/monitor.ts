@@ -22,6 +22,8 @@ export interface Monitor {
     site: string,
     privately: boolean,
   ): Promise<{ isKnown: boolean; askedForImages: boolean }>;
+  /** Empties what is held in memory. */
+  forget(): void;
   /** Reports since the start that the store did not take. */
   readonly unsaved: number;
 }
@@ -79,6 +81,10 @@ export function createMonitor(
   return {
     get unsaved() {
       return unsaved;
+    },
+    forget() {
+      held.clear();
+      raised.clear();
     },
     async report(report, site, privately, frequency) {
       if (privately) return inMemory(report, site, frequency);

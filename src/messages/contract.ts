@@ -134,6 +134,8 @@ export const contract = {
   'protection/agree': message(['page'], Nothing, Nothing),
   /** Takes that back: everything stops, in open tabs too. */
   'protection/withdraw': message(['page'], Nothing, Nothing),
+  /** Deletes everything that is kept, keys first. */
+  'protection/forget': message(['page'], Nothing, Nothing),
   'protection/pause': message(
     ['page'],
     v.strictObject({ minutes: PauseMinutes, reason: PauseReason }),

@@ -46,8 +46,11 @@ export const Health = v.strictObject({
   resetAt: v.optional(Time),
 });
 
+export type Health = v.InferOutput<typeof Health>;
+
 /** A chat that the child shared; what is in it needs the PIN. */
 export const SharedChat = v.strictObject({ id: Id, at: Time, openedAt: v.optional(Time) });
+export type SharedChat = v.InferOutput<typeof SharedChat>;
 
 export const Protection = v.strictObject({
   /** When somebody agreed that chats are read; missing before, and after they took it back. */

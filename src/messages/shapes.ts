@@ -177,9 +177,13 @@ export const Hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64,128}$/));
 export const User = v.picklist(['child', 'self', 'school']);
 export type User = v.InferOutput<typeof User>;
 
+/** How many days a family may have things kept, and what holds without a choice. */
+export const KEEP_DAYS = [30, 60, 90] as const;
+export const DEFAULT_KEEP_DAYS = 90;
+
 export const Settings = v.strictObject({
   /** Days until alerts and what was shared are deleted. */
-  keepDays: v.optional(v.picklist([30, 60, 90])),
+  keepDays: v.optional(v.picklist(KEEP_DAYS)),
   user: v.optional(User),
   /** `auto`: as the browser. */
   locale: v.optional(v.picklist(['auto', ...Locale.options])),

@@ -7,6 +7,10 @@ export async function readLocal(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
+export async function forgetAllLocal(): Promise<void> {
+  await browser.storage.local.clear();
+}
+
 export async function writeLocal(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
 }

@@ -13,3 +13,7 @@ export async function writeSession(key: string, value: unknown): Promise<void> {
 export async function forgetSession(key: string): Promise<void> {
   await browser.storage.session.remove(key);
 }
+
+export async function forgetWholeSession(): Promise<void> {
+  await browser.storage.session.clear();
+}

@@ -10,6 +10,7 @@ import { LockedError } from '../../src/messages/serve.ts';
 import { recentAlerts } from '../../src/store/alerts.ts';
 import { takeIn } from '../../src/store/contacts.ts';
 import { type Connect, createConnect } from '../../src/store/database.ts';
+import { deviceKey } from '../../src/store/device-key.ts';
 import { readLog } from '../../src/store/everything.ts';
 import type { AlertRecord, ContactRecord, VaultRecord } from '../../src/store/schema.ts';
 import { readKept, readSalt, writeKept } from '../../src/store/settings.ts';
@@ -79,6 +80,15 @@ describe('with the right secret', () => {
       expect(await readKept(into, kind)).toEqual(await readKept(from, kind));
     const [share] = (await readLog(into)).vault;
     expect(share && (await open(keys.privateKey, keys.publicKey, share.sealed, 'chat'))).toBe('the chat');
+  });
+
+  test('the key of this device stays: no backup holds it', async () => {
+    const before = await deviceKey(into);
+    await restoreBackup(into, text, 'a quiet house');
+    const after = await deviceKey(into);
+    expect(await crypto.subtle.exportKey('raw', after.publicKey)).toEqual(
+      await crypto.subtle.exportKey('raw', before.publicKey),
+    );
   });
 
   test('what was there before is gone', async () => {

@@ -108,14 +108,12 @@ describe.each(BROWSERS)('%s', (browser) => {
     await nightlight.ask('guardian/create', { pin: PIN });
     await nightlight.ask('guardian/lock', {});
     const popup = await openPopup(0);
-    await popup.click('#open-guardian');
-    await popup.waitFor(() => document.querySelector('.guardian') !== null, undefined, 'the page');
-    const isOn = () =>
-      popup.evaluate(() => document.querySelector<HTMLInputElement>('.switch input')?.checked, undefined);
-    await popup.click('.switch input');
+    const isPaused = async () => (await nightlight.ask('protection/read', {})).pause !== undefined;
+    await popup.click('#open-pause');
+    await popup.click('.pause-form fieldset:first-of-type .choice:nth-of-type(3)');
+    await popup.click('.pause-form button');
     await popup.waitFor(() => document.querySelector('.ask-for-pin') !== null, undefined, 'the question');
     expect(await accessibilityFaults(popup)).toEqual([]);
-    expect(await isOn()).toBe(true);
 
     await popup.type('.ask-for-pin input', '000000\n');
     await popup.waitFor(
@@ -123,15 +121,15 @@ describe.each(BROWSERS)('%s', (browser) => {
       undefined,
       'the word that it was wrong',
     );
-    expect((await nightlight.ask('settings/read', {})).beforeSending).toBeUndefined();
+    expect(await isPaused()).toBe(false);
     await popup.evaluate(() => {
       const field = document.querySelector<HTMLInputElement>('.ask-for-pin input');
       if (field !== null) field.value = '';
     }, undefined);
     await popup.type('.ask-for-pin input', `${PIN}\n`);
     await popup.waitFor(() => document.querySelector('.ask-for-pin') === null, undefined, 'the way on');
-    await waitUntil(async () => (await isOn()) === false, 'the switch to be off');
-    expect((await nightlight.ask('settings/read', {})).beforeSending).toBe(false);
+    await waitUntil(isPaused, 'the pause');
+    await nightlight.ask('protection/resume', {});
     await popup.close();
   });
 

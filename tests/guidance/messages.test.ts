@@ -37,11 +37,13 @@ const bandOf = (key: string): Band | undefined => BANDS.find((band) => key.endsW
 function readingAge(key: string): Band | undefined {
   if (key.endsWith('_parent') || key === 'extensionDescription') return undefined;
   // The view for parents and teachers; and a page that the smallest use as well.
-  if (key.startsWith('signs_')) return undefined;
+  if (/^(parent|signs)_/.test(key)) return undefined;
+  // What an adult says aloud: more is understood than is read.
+  if (key.startsWith('talk_')) return key.endsWith('_under10') ? '10to13' : '14to17';
   if (key.startsWith('practice_')) return 'under10';
   const band = bandOf(key);
   if (band && !/^(popup|welcome)_/.test(key)) return band;
-  if (key.endsWith('_why') || /^(step|alert|known|save|takedown|report)_/.test(key)) return '10to13';
+  if (key.endsWith('_why') || /^(step|alert|known|save|share|takedown|report)_/.test(key)) return '10to13';
   return '14to17';
 }
 

@@ -13,7 +13,7 @@ describe('an address', () => {
     expect(opened(query)).toEqual({ name: 'alert', id: 'a', page: 'why' });
   });
 
-  test.each(['settings', 'pause', 'guardian'] as const)('opens %s, about no warning', (name) => {
+  test.each(['settings', 'pause'] as const)('opens %s, about no warning', (name) => {
     expect(opened(`view=${name}`)).toEqual({ name });
     expect(opened(`alert=a&view=${name}`)).toEqual({ name: 'alert', id: 'a', page: 'why' });
   });

@@ -125,6 +125,12 @@ async function attach(
       return new Map(await Promise.all(files));
     },
     extensionErrors: async () => [...(await extensionsPage.errors(info.id)), ...warnings(origin)],
+    profile: profile.folder,
+    async kill() {
+      const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
+      process.kill(await processId(context), 'SIGKILL');
+      await ended;
+    },
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       try {
@@ -134,6 +140,15 @@ async function attach(
       }
     },
   };
+}
+
+/** Of the browser itself, not of a page in it. */
+async function processId(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  const id = processInfo.find(({ type }) => type === 'browser')?.id;
+  if (id === undefined) throw new Error('Chromium does not tell its process');
+  return id;
 }
 
 /** The grant itself, and the event, come from a request that the extension makes. Any of its files will do as a page. */

@@ -64,6 +64,10 @@ export interface Driver {
   savedFiles(): Promise<ReadonlyMap<string, string>>;
   /** Every error and warning since launch, from background, extension pages and content scripts, thrown or logged. */
   extensionErrors(): Promise<string[]>;
+  /** The folder of its profile. */
+  readonly profile: string;
+  /** Ends the browser as a crash does, in the middle of whatever it does. The profile stays until `close`. */
+  kill(): Promise<void>;
   /** Resolves when the browser has ended, also by the hand of who watches it. */
   readonly closed: Promise<void>;
   /** Ends the browser and deletes its profile. */

@@ -61,7 +61,7 @@ function proxyOf(proxy: string | undefined): Preferences {
 }
 
 async function attach(
-  { bidi, version, profile, exited, close }: FirefoxSession,
+  { bidi, version, profile, exited, kill, close }: FirefoxSession,
   { id, uuid }: Identity,
   options: LaunchOptions & { size: Size },
 ): Promise<Driver> {
@@ -113,6 +113,8 @@ async function attach(
       return new Map((await Promise.all(files)).filter(([, text]) => text !== ''));
     },
     extensionErrors: () => privileged(chromeScope.readLog, undefined),
+    profile,
+    kill,
     closed: exited,
     close,
   };

@@ -44,6 +44,11 @@ export class FirefoxProcess {
     return within(this.#address, 'Firefox to announce its address', START_TIMEOUT_MS);
   }
 
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.exited;
+  }
+
   /** After `browser.close` Firefox leaves by itself; one that never got so far, or hangs, is killed. */
   async end(how: 'was asked to leave' | 'kill'): Promise<void> {
     if (how === 'kill') this.#child.kill('SIGKILL');

@@ -13,6 +13,8 @@ export interface FirefoxSession {
   readonly profile: string;
   /** Resolves when the process has ended, for whatever reason. */
   readonly exited: Promise<void>;
+  /** Ends it as a crash does; the profile stays until `close`. */
+  kill(): Promise<void>;
   /** Ends the browser and deletes its profile. */
   close(): Promise<void>;
 }
@@ -48,6 +50,7 @@ function sessionOf(
     version,
     profile,
     exited: firefox.exited,
+    kill: () => firefox.kill(),
     async close() {
       let how: 'kill' | 'was asked to leave' = 'kill';
       try {

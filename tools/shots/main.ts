@@ -5,12 +5,14 @@ import path from 'node:path';
 import { type BrowserName, type Driver, launch } from '../../tests/support/driver.ts';
 import { parseOptions, UsageError } from '../usage.ts';
 import { takeAlertShots } from './alert-shots.ts';
+import { takeParentShots } from './parent-shots.ts';
 import { takePopupShots } from './popup-shots.ts';
 import { takePracticeShots } from './practice-shots.ts';
 import { takeWelcomeShots } from './welcome-shots.ts';
 
 const SETS: Readonly<Record<string, (driver: Driver, folder: string) => Promise<string[]>>> = {
   alert: takeAlertShots,
+  parent: takeParentShots,
   popup: takePopupShots,
   practice: takePracticeShots,
   welcome: takeWelcomeShots,

@@ -1,4 +1,4 @@
-// Pictures of the popup that are about no warning: before the set-up, the list, settings, pause, and for parents.
+// Pictures of the popup that are about no warning: before the set-up, the list, settings and pause.
 import path from 'node:path';
 import { LOCALES } from '../../src/guidance/texts.ts';
 import { createSend } from '../../src/messages/send.ts';
@@ -9,7 +9,7 @@ const POPUP = 'src/pages/popup/index.html';
 const THEMES: readonly ColorScheme[] = ['light', 'dark'];
 const HEIGHT = 1000;
 /** What opens each page from the list. */
-const PAGES = { settings: '#open-settings', pause: '#open-pause', guardian: '#open-guardian' } as const;
+const PAGES = { settings: '#open-settings', pause: '#open-pause' } as const;
 
 /** Takes the pictures into a folder; gives their names. */
 export async function takePopupShots(driver: Driver, folder: string): Promise<string[]> {
@@ -47,13 +47,6 @@ export async function takePopupShots(driver: Driver, folder: string): Promise<st
     for (const [name, button] of Object.entries(PAGES)) await forEach(name, shows(button));
     await send('protection/pause', { minutes: 15, reason: 'siteTrouble' });
     await forEach('paused', async () => undefined);
-    await send('guardian/create', { pin: 'a quiet house' });
-    await send('guardian/lock', {});
-    await forEach('locked', async (popup) => {
-      await shows(PAGES.guardian)(popup);
-      await popup.click('input[role="switch"]');
-      await popup.waitFor(() => document.querySelector('.ask-for-pin') !== null, undefined, 'the question');
-    });
     return taken;
   } finally {
     await inside.close();

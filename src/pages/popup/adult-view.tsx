@@ -3,24 +3,15 @@
 import { childAdvice } from '../../guidance/advice.ts';
 import type { CountryCode } from '../../guidance/channels.ts';
 import { isTacticId, spokenTactics } from '../../guidance/tactics.ts';
-import type { MessageKey } from '../../guidance/texts.ts';
 import { GrownUp } from '../../ui/grown-up.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { AllChannels } from './all-channels.tsx';
 import type { Choices } from './choices.ts';
+import { FirstTenMinutes } from './first-ten-minutes.tsx';
 import { ALL_ROLES, HelpChannels } from './help-channels.tsx';
 import type { Warning } from './merge-alerts.ts';
 import { PaperButtons } from './paper-buttons.tsx';
 import { SubPage } from './sub-page.tsx';
-
-const FIRST_TEN_MINUTES = [
-  'adult_step_calm',
-  'adult_step_thank',
-  'adult_step_keep',
-  'adult_step_noWriting',
-  'adult_step_noImages',
-  'adult_step_call',
-] as const satisfies readonly MessageKey[];
 
 export interface AdultViewProps {
   warning: Warning;
@@ -66,14 +57,7 @@ export function AdultView({ warning, choices, onBack, onCountry, onAsPage }: Adu
           </p>
         )}
       </section>
-      <section>
-        <h3>{say('adult_first_heading')}</h3>
-        <ol class="steps">
-          {FIRST_TEN_MINUTES.map((key) => (
-            <li key={key}>{say(key)}</li>
-          ))}
-        </ol>
-      </section>
+      <FirstTenMinutes />
       <HelpChannels
         tactics={tactics}
         level={level}

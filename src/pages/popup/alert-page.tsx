@@ -28,6 +28,7 @@ export interface AlertPageProps {
 
 export function AlertPage({ warning, page, choices, data, send, onPage, onBack, onAsPage }: AlertPageProps) {
   const kept = useSavedChat(send, warning.ids);
+  const hasPin = typeof data.known === 'object' && data.known.protection.guardian.hasPin;
   const shared = { warning, choices, onCountry: (country: Choices['country']) => data.change({ country }) };
   const toDetail = (): void => onPage('why');
   switch (pageFor(page, choices.band)) {
@@ -43,7 +44,13 @@ export function AlertPage({ warning, page, choices, data, send, onPage, onBack, 
       return <ReportView {...shared} onBack={toDetail} />;
     case 'save':
       return (
-        <SaveView kept={kept} site={warning.site} onBack={toDetail} onAsPage={onAsPage}>
+        <SaveView
+          kept={kept}
+          site={warning.site}
+          onBack={toDetail}
+          onAsPage={onAsPage}
+          sharing={{ ids: warning.ids, hasPin, send }}
+        >
           {typeof kept === 'object' && (
             <EvidenceSection
               chat={kept}

@@ -45,10 +45,8 @@ function openAsPage(alert: string, view: AlertPageName): void {
 }
 
 const PAGES: Record<OtherPage, string> = {
-  welcome: '/src/pages/welcome/index.html',
   practice: '/src/pages/practice/index.html',
-  signs: '/src/pages/practice/index.html?view=signs',
-  guardian: '/src/pages/popup/index.html?view=guardian',
+  parent: '/src/pages/parent/index.html',
 };
 
 /** Where it is a page itself, it stays open behind the new one. */

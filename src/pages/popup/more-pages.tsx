@@ -5,10 +5,10 @@ import { openerOf } from './view.ts';
 export interface MorePagesProps {
   onPractice: () => void;
   onPause: () => void;
-  onGuardian: () => void;
+  onParent: () => void;
 }
 
-export function MorePages({ onPractice, onPause, onGuardian }: MorePagesProps) {
+export function MorePages({ onPractice, onPause, onParent }: MorePagesProps) {
   const { say } = useTexts();
   return (
     <nav class="more">
@@ -18,7 +18,7 @@ export function MorePages({ onPractice, onPause, onGuardian }: MorePagesProps) {
       <button type="button" id={openerOf('pause')} onClick={onPause}>
         {say('pause_open')}
       </button>
-      <button type="button" id={openerOf('guardian')} onClick={onGuardian}>
+      <button type="button" id="open-parent" onClick={onParent}>
         {say('guardian_open')}
       </button>
     </nav>

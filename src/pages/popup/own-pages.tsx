@@ -1,9 +1,7 @@
 // The pages of the popup that are about no warning. Loaded when one is opened.
 import type { Send } from '../../messages/send.ts';
 import type { Choices } from './choices.ts';
-import { GuardianView } from './guardian-view.tsx';
 import { PauseView } from './pause-view.tsx';
-import type { OtherPage } from './popup.tsx';
 import type { Known, PopupData } from './popup-data.ts';
 import { SettingsView } from './settings-view.tsx';
 import type { OwnPage } from './view.ts';
@@ -14,11 +12,10 @@ export interface OwnPagesProps {
   data: PopupData;
   choices: Choices;
   send: Send;
-  openPage: (page: OtherPage) => void;
   onBack: () => void;
 }
 
-export function OwnPages({ page, known, data, choices, send, openPage, onBack }: OwnPagesProps) {
+export function OwnPages({ page, known, data, choices, send, onBack }: OwnPagesProps) {
   const { settings, protection } = known;
   switch (page) {
     case 'settings':
@@ -32,7 +29,5 @@ export function OwnPages({ page, known, data, choices, send, openPage, onBack }:
           onBack={onBack}
         />
       );
-    case 'guardian':
-      return <GuardianView {...{ settings, protection, choices, data, send, onBack }} onOpen={openPage} />;
   }
 }

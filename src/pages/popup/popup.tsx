@@ -9,6 +9,7 @@ import { lazyView } from './lazy-view.tsx';
 import { mergeAlerts, type Warning } from './merge-alerts.ts';
 import { MorePages } from './more-pages.tsx';
 import { type Known, type Place, type PopupData, usePopupData } from './popup-data.ts';
+import { SeenByParents } from './seen-by-parents.tsx';
 import { TabState } from './tab-state.tsx';
 import { type AlertPageName, LIST, openerOf, type View } from './view.ts';
 import { buttonOf, WarningList } from './warning-list.tsx';
@@ -27,8 +28,7 @@ export interface PopupProps {
   openPage: (page: OtherPage) => void;
 }
 
-/** `guardian` is a view of the popup, in a tab: a popup closes when the browser asks something. */
-export type OtherPage = 'welcome' | 'practice' | 'signs' | 'guardian';
+export type OtherPage = 'practice' | 'parent';
 
 export function Popup({ send, place, first, browserLanguages, openAsPage, openPage }: PopupProps) {
   const data = usePopupData(send, place);
@@ -102,7 +102,7 @@ function Content({ known, data, view, choices, setView, send, openAsPage, openPa
   const warnings = mergeAlerts(known.list.alerts);
   if (view.name !== 'list' && view.name !== 'alert') {
     const back = () => setView(LIST);
-    return <OwnPages page={view.name} {...{ known, data, choices, send, openPage }} onBack={back} />;
+    return <OwnPages page={view.name} {...{ known, data, choices, send }} onBack={back} />;
   }
   if (view.name === 'alert') {
     const { id, page } = view;
@@ -140,8 +140,9 @@ function Content({ known, data, view, choices, setView, send, openAsPage, openPa
       <MorePages
         onPractice={() => openPage('practice')}
         onPause={() => setView({ name: 'pause' })}
-        onGuardian={() => (known.isPage ? setView({ name: 'guardian' }) : openPage('guardian'))}
+        onParent={() => openPage('parent')}
       />
+      <SeenByParents send={send} again={known} />
     </>
   );
 }

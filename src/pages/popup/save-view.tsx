@@ -3,10 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SavedChat } from '../../messages/contract.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { chatFile, chatFileName, plainTime, sideOf, wordsOf } from './chat-file.ts';
+import { chatFile, chatFileName } from './chat-file.ts';
 import { PaperButtons } from './paper-buttons.tsx';
 import type { KeptChat } from './saved-chat.ts';
+import { ShareChat, type ShareChatProps } from './share-chat.tsx';
 import { SubPage } from './sub-page.tsx';
+import { Transcript } from './transcript.tsx';
 
 export interface SaveViewProps {
   kept: KeptChat;
@@ -15,11 +17,12 @@ export interface SaveViewProps {
   onBack: () => void;
   /** Missing where this is a page already. */
   onAsPage: (() => void) | undefined;
+  sharing: ShareChatProps;
   /** What else can be made of the chat, on a page. */
   children?: ComponentChildren;
 }
 
-export function SaveView({ kept, site, onBack, onAsPage, children }: SaveViewProps) {
+export function SaveView({ kept, site, onBack, onAsPage, sharing, children }: SaveViewProps) {
   const { say } = useTexts();
   return (
     <SubPage kind="save" title={say('save_title')} onBack={onBack}>
@@ -34,6 +37,7 @@ export function SaveView({ kept, site, onBack, onAsPage, children }: SaveViewPro
           <p>{say('save_gone_keep')}</p>
         </div>
       )}
+      {typeof kept === 'object' && <ShareChat {...sharing} />}
       {typeof kept === 'object' && (
         <Kept chat={kept} site={site} onAsPage={onAsPage}>
           {children}
@@ -69,26 +73,7 @@ function Kept({ chat, site, onAsPage, children }: KeptProps) {
           {say('save_messages', [String(chat.messages.length)])}
         </p>
         <p class="soft small">{say('save_file_text')}</p>
-        <ol class="transcript">
-          {chat.messages.map((message, place) => (
-            <li key={place} class={message.direction}>
-              <p class="soft small">
-                <bdi>{sideOf(message, say)}</bdi>
-                {message.at !== undefined && (
-                  <>
-                    {' · '}
-                    <time dateTime={new Date(message.at).toISOString()}>
-                      {plainTime(new Date(message.at))}
-                    </time>
-                  </>
-                )}
-              </p>
-              <p class="said" dir="auto">
-                {wordsOf(message, say)}
-              </p>
-            </li>
-          ))}
-        </ol>
+        <Transcript chat={chat} />
       </section>
     </>
   );

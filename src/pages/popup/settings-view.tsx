@@ -1,5 +1,5 @@
 // What everybody who uses this browser may set: language, country, and how often Nightlight speaks to those of 14 and
-// more. A change holds at once. What a guardian sets stands in guardian-view.
+// more. A change holds at once. What a guardian sets stands on the parents' page.
 import type { Settings } from '../../messages/contract.ts';
 import { CountrySelect } from '../../ui/country-select.tsx';
 import { useTexts } from '../../ui/texts.tsx';

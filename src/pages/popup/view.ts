@@ -9,13 +9,13 @@ export const ALERT_PAGES = ['why', 'adult', 'save', 'decide', 'takedown', 'repor
 export type AlertPageName = (typeof ALERT_PAGES)[number];
 
 /** The pages that are about no warning. */
-const OWN_PAGES = ['settings', 'pause', 'guardian'] as const;
+const OWN_PAGES = ['settings', 'pause'] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
 
 export type View = { name: 'list' } | { name: OwnPage } | { name: 'alert'; id: string; page: AlertPageName };
 export const LIST: View = { name: 'list' };
 
-/** What the address asks for: `?alert=ID&view=adult`, `?view=guardian`. */
+/** What the address asks for: `?alert=ID&view=adult`, `?view=pause`. */
 export function viewOf(query: URLSearchParams): View {
   const id = query.get('alert');
   if (id === null) {

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Send } from '../../messages/send.ts';
 import { EVERY_SITE, grantedOrigins, listedOrigins, requestOrigins } from '../../platform/permissions.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import type { PopupData } from './popup-data.ts';
+import type { ParentData } from './parent-data.ts';
 
-export function WatchedSites({ data, send }: { data: PopupData; send: Send }) {
+export function WatchedSites({ data, send }: { data: ParentData; send: Send }) {
   const { say } = useTexts();
   const [granted, setGranted] = useState<readonly string[]>([]);
   // Asked for again whenever anything else was.

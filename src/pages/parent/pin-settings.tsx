@@ -6,11 +6,11 @@ import { NewPin } from '../../ui/new-pin.tsx';
 import { RecoveryCode } from '../../ui/recovery-code.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { Unlock } from '../../ui/unlock.tsx';
-import type { PopupData } from './popup-data.ts';
+import type { ParentData } from './parent-data.ts';
 
 export interface PinSettingsProps {
   guardian: GuardianState;
-  data: PopupData;
+  data: ParentData;
   send: Send;
 }
 
@@ -25,7 +25,7 @@ export function PinSettings({ guardian, data, send }: PinSettingsProps) {
     data.run(async () => undefined);
   };
   return (
-    <section>
+    <section class="pin">
       <h3>{say('guardian_pin')}</h3>
       {doing === 'new' && (
         <NewPin

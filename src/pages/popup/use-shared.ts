@@ -1,0 +1,34 @@
+// What was shared with the guardian, and when the parents' page was opened: the same for everybody to see.
+import { useEffect, useState } from 'preact/hooks';
+import type { Reply } from '../../messages/contract.ts';
+import type { Send } from '../../messages/send.ts';
+
+export interface Shared {
+  /** Undefined until it is known, and where it cannot be. */
+  known: (Reply<'vault/list'> & Reply<'parent/openings'>) | undefined;
+  /** The last change did not arrive. */
+  isFailed: boolean;
+  /** Does anything, and looks again. */
+  run(work: () => Promise<unknown>): void;
+}
+
+/** @param again a change of it is a reason to look again */
+export function useShared(send: Send, again: unknown): Shared {
+  const [known, setKnown] = useState<Shared['known']>();
+  const [isFailed, setFailed] = useState(false);
+  const look = async (): Promise<void> => {
+    const [shared, openings] = await Promise.all([send('vault/list', {}), send('parent/openings', {})]);
+    setKnown({ ...shared, ...openings });
+  };
+  const run = (work: () => Promise<unknown>): void => {
+    setFailed(false);
+    work()
+      .then(look)
+      .catch((error: unknown) => {
+        console.error('Nightlight:', error);
+        setFailed(true);
+      });
+  };
+  useEffect(() => run(async () => undefined), [again]);
+  return { known, isFailed, run };
+}
