@@ -31,7 +31,7 @@ const VISIT_MS = 10 * 60_000;
 const Openings = v.fallback(v.array(v.number()), []);
 
 export function parentHandlers(desk: Desk): Pick<Handlers<Sender>, ParentMessages> {
-  const { connect, protection, guardian } = desk;
+  const { connect, monitor, protection, guardian } = desk;
   const openings = async () => v.parse(Openings, await readKept(connect, 'openings'));
   return {
     async 'parent/read'() {
@@ -50,6 +50,7 @@ export function parentHandlers(desk: Desk): Pick<Handlers<Sender>, ParentMessage
         health: {
           ...(await readHealth(connect)),
           privateWindows: await mayReadPrivateWindows(),
+          unsaved: monitor.unsaved,
           ...(agreedAt !== undefined && { agreedAt }),
           ...(resetAt !== undefined && { resetAt }),
         },

@@ -1,6 +1,6 @@
 // Whether Nightlight is on, and who may change that: shapes of consent, pauses and the guardian's PIN.
 import * as v from 'valibot';
-import { Id, Short, Time } from './shapes.ts';
+import { Count, Id, Short, Time } from './shapes.ts';
 
 /** Said by whoever pauses; a guardian reads it later. */
 export const PauseReason = v.picklist(['falseAlarms', 'private', 'siteTrouble', 'other']);
@@ -42,6 +42,8 @@ export const Health = v.strictObject({
   unreadable: v.array(Unreadable),
   /** The browser lets Nightlight into private windows. */
   privateWindows: v.boolean(),
+  /** Reports that could not be saved, since the background was started. */
+  unsaved: Count,
   /** When it was found that the browser had deleted what was kept. */
   resetAt: v.optional(Time),
 });

@@ -328,6 +328,33 @@ describe.each(BROWSERS)('%s', (browser) => {
     await page.close();
   });
 
+  test('the PIN is changed with the old one, and removed after a question', async () => {
+    await nightlight.ask('guardian/unlock', { secret: PIN });
+    const page = await openParent();
+    await shows(page, '.settings .pin .buttons');
+    await page.click('.settings .pin .buttons button:nth-of-type(2)');
+    await shows(page, '.pin .pin-form');
+    await page.type('.pin .pin-form input', `${PIN}\n`);
+    await shows(page, '.pin .pin-form .field:nth-of-type(2)');
+    await page.type('.pin .pin-form .field:nth-of-type(1) input', 'a garden by the sea');
+    await page.type('.pin .pin-form .field:nth-of-type(2) input', 'a garden by the sea\n');
+    await shows(page, '.settings .pin .buttons');
+    expect((await nightlight.ask('guardian/unlock', { secret: PIN })).isRight).toBe(false);
+    expect((await nightlight.ask('guardian/unlock', { secret: 'a garden by the sea' })).isRight).toBe(true);
+
+    await page.click('.settings .pin .buttons button:last-of-type');
+    await shows(page, '.pin .card');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect((await nightlight.ask('protection/read', {})).guardian.hasPin).toBe(true);
+    await page.click('.pin .card button:not(.main)');
+    await waitUntil(
+      async () => !(await nightlight.ask('protection/read', {})).guardian.hasPin,
+      'the PIN to go',
+    );
+    expect((await nightlight.ask('vault/list', {})).shared).toEqual([]);
+    await page.close();
+  });
+
   test('everything is deleted after two questions, and Nightlight is as on the first day', async () => {
     await nightlight.ask('guardian/unlock', { secret: PIN });
     const page = await openParent();

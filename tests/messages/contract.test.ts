@@ -149,7 +149,7 @@ function createHandlers(handled: string[]): Handlers<SenderFacts> {
     },
     async 'parent/read'() {
       handled.push('parent/read');
-      return { alerts: [], shared: [], health: { unreadable: [], privateWindows: false } };
+      return { alerts: [], shared: [], health: { unreadable: [], privateWindows: false, unsaved: 0 } };
     },
     async 'parent/openings'() {
       handled.push('parent/openings');

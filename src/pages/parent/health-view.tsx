@@ -15,7 +15,7 @@ interface Line {
 export function HealthView({ health, protection }: { health: Health; protection: Protection }) {
   const { say, tag } = useTexts();
   const when = (at: number): string => dayAndTime(at, tag);
-  const { lastReadAt, unreadable, privateWindows, resetAt } = health;
+  const { lastReadAt, unreadable, privateWindows, unsaved, resetAt } = health;
   const { agreedAt, pause } = protection;
   const state: Line =
     agreedAt === undefined
@@ -35,6 +35,7 @@ export function HealthView({ health, protection }: { health: Health; protection:
     privateWindows
       ? { isOpen: false, text: say('parent_health_private_on') }
       : { isOpen: true, text: say('parent_health_private_off'), how: say('parent_health_private_how') },
+    ...(unsaved === 0 ? [] : [{ isOpen: true, text: say('parent_health_unsaved', [String(unsaved)]) }]),
     ...(resetAt === undefined ? [] : [{ isOpen: true, text: say('parent_health_reset', [when(resetAt)]) }]),
     { isOpen: true, text: say('parent_health_notCovered') },
   ];

@@ -1,5 +1,5 @@
 // The PIN of the guardian: set one, change it, remove it, lock again.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GuardianState } from '../../messages/contract.ts';
 import type { Send } from '../../messages/send.ts';
 import { NewPin } from '../../ui/new-pin.tsx';
@@ -14,8 +14,8 @@ export interface PinSettingsProps {
   send: Send;
 }
 
-/** What is being done: a new PIN, its recovery code, the secret so far, or a PIN in place of that. */
-type Doing = 'new' | { code: string } | 'old' | { secret: string };
+/** What is being done: a new PIN, its recovery code, the secret so far, a PIN in place of that, or none any more. */
+type Doing = 'new' | { code: string } | 'old' | { secret: string } | 'remove';
 
 export function PinSettings({ guardian, data, send }: PinSettingsProps) {
   const { say } = useTexts();
@@ -46,13 +46,45 @@ export function PinSettings({ guardian, data, send }: PinSettingsProps) {
       {typeof doing === 'object' && 'secret' in doing && (
         <NewPin
           onCreate={async (pin) => {
-            await send('guardian/change', { secret: doing.secret, pin });
+            const { isRight } = await send('guardian/change', { secret: doing.secret, pin });
+            if (!isRight) throw new Error('guardian/change: the PIN was changed meanwhile');
             done();
+          }}
+        />
+      )}
+      {doing === 'remove' && (
+        <RemovePin
+          onKeep={() => setDoing(undefined)}
+          onRemove={() => {
+            setDoing(undefined);
+            data.run(() => send('guardian/remove', {}));
           }}
         />
       )}
       {doing === undefined && <PinButtons guardian={guardian} data={data} send={send} onDo={setDoing} />}
     </section>
+  );
+}
+
+/** Asked once more: what was shared goes with it. */
+function RemovePin({ onKeep, onRemove }: { onKeep: () => void; onRemove: () => void }) {
+  const { say } = useTexts();
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  return (
+    <div class="card">
+      <p ref={question} tabIndex={-1}>
+        {say('guardian_remove_means')}
+      </p>
+      <div class="buttons">
+        <button type="button" class="main" onClick={onKeep}>
+          {say('guardian_remove_keep')}
+        </button>
+        <button type="button" onClick={onRemove}>
+          {say('guardian_removePin')}
+        </button>
+      </div>
+    </div>
   );
 }
 
@@ -79,7 +111,7 @@ function PinButtons({ guardian: { hasPin, isUnlocked }, data, send, onDo }: PinB
       <button type="button" onClick={() => onDo('old')}>
         {say('guardian_changePin')}
       </button>
-      <button type="button" onClick={() => data.run(() => send('guardian/remove', {}))}>
+      <button type="button" onClick={() => onDo('remove')}>
         {say('guardian_removePin')}
       </button>
     </div>
