@@ -153,6 +153,22 @@ test('settings are kept as given', async () => {
 });
 
 describe('opening', () => {
+  test('brings a database of every earlier version up to date, and loses nothing', async () => {
+    for (let version = 1; version < MIGRATIONS.length; version += 1) {
+      const old = await openDB(`${name}-${version}`, version, {
+        upgrade(database) {
+          for (const migrate of MIGRATIONS.slice(0, version)) migrate(unwrap(database));
+        },
+      });
+      await old.put('alerts', alertOf('r1'));
+      await old.put('settings', { country: 'cn' }, 'settings');
+      old.close();
+      const connectOld = createConnect(`${name}-${version}`);
+      expect(await recentAlerts(connectOld, 10)).toEqual([alertOf('r1')]);
+      expect(await readKept(connectOld, 'settings')).toEqual({ country: 'cn' });
+      expect([...(await connectOld()).objectStoreNames]).toEqual([...(await connect()).objectStoreNames]);
+    }
+  });
   test('a connection that was closed under us is opened again', async () => {
     const first = await connect();
     // @ts-expect-error fake-indexeddb declares the class where it takes a database
