@@ -213,6 +213,13 @@ describe.each(BROWSERS)('%s', (browser) => {
       await page.setColorScheme(scheme);
       expect(await accessibilityFaults(page), scheme).toEqual([]);
     }
+    await page.click('.shared-chat #evidence-open');
+    await shows(page, '.shared-chat .evidence form');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.click('.shared-chat .evidence form button[type="submit"]');
+    await shows(page, '.shared-chat .evidence a[download]');
+    const [packed] = (await nightlight.ask('alerts/list', {})).alerts;
+    expect(packed?.packedAt).toBeGreaterThan(0);
     // Locked by somebody else, or after five minutes: nothing of it stays.
     await nightlight.ask('guardian/lock', {});
     await page.click('.settings .switch input');

@@ -1,7 +1,6 @@
 // How it built up, by contact: what was noticed when, what the child was told, and what the child chose. No chat text.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Band } from '../../guidance/bands.ts';
 import { topicsOf } from '../../guidance/conversation.ts';
 import { isTacticId, spokenTactics } from '../../guidance/tactics.ts';
 import type { AlertEntry, SharedChat } from '../../messages/contract.ts';
@@ -10,6 +9,8 @@ import { dayAndTime } from '../../ui/day-and-time.ts';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { inARow } from '../../ui/sentences.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import type { Choices } from '../popup/choices.ts';
+import { EvidenceSection } from '../popup/evidence-section.tsx';
 import { categoriesOf } from '../popup/warning-list.tsx';
 import { SharedChatView } from './shared-chat-view.tsx';
 import { OpeningLines } from './talk-guide.tsx';
@@ -22,13 +23,13 @@ const EXPLAINED = 2;
 export interface ContactTimelineProps {
   alerts: readonly AlertEntry[];
   shared: readonly SharedChat[];
-  band: Band;
+  choices: Choices;
   send: Send;
   /** A shared chat was read: when is noted, and shown to the child. */
   onOpened: () => void;
 }
 
-export function ContactTimeline({ alerts, shared, band, send, onOpened }: ContactTimelineProps) {
+export function ContactTimeline({ alerts, shared, choices, send, onOpened }: ContactTimelineProps) {
   const { say } = useTexts();
   const [least, setLeast] = useState<LeastLevel>('note');
   const contacts = contactsOf(alerts, least);
@@ -64,7 +65,7 @@ export function ContactTimeline({ alerts, shared, band, send, onOpened }: Contac
           key={contact.id}
           // The newest; and what a link above leads to.
           isOpen={place === 0 || contact.alerts.some(({ id }) => shared.some((record) => record.id === id))}
-          {...{ contact, shared, band, send, onOpened }}
+          {...{ contact, shared, choices, send, onOpened }}
         />
       ))}
       {/* Shared for an alert that is not listed now. */}
@@ -82,7 +83,7 @@ interface ContactCardProps extends Omit<ContactTimelineProps, 'alerts'> {
   isOpen: boolean;
 }
 
-function ContactCard({ contact, isOpen, shared, band, send, onOpened }: ContactCardProps) {
+function ContactCard({ contact, isOpen, shared, choices, send, onOpened }: ContactCardProps) {
   const { say, tag } = useTexts();
   const tactics = [...new Set(contact.alerts.flatMap((alert) => alert.tactics))].filter(isTacticId);
   const spoken = spokenTactics(tactics).slice(0, EXPLAINED);
@@ -103,7 +104,17 @@ function ContactCard({ contact, isOpen, shared, band, send, onOpened }: ContactC
             {shared
               .filter(({ id }) => id === alert.id)
               .map((record) => (
-                <SharedChatView key={record.id} record={record} send={send} onOpened={onOpened} />
+                <SharedChatView key={record.id} record={record} send={send} onOpened={onOpened}>
+                  {(chat) => (
+                    <EvidenceSection
+                      chat={chat}
+                      warning={{ ...alert, ids: [alert.id] }}
+                      choices={choices}
+                      send={send}
+                      onMade={onOpened}
+                    />
+                  )}
+                </SharedChatView>
               ))}
           </Step>
         ))}
@@ -118,7 +129,7 @@ function ContactCard({ contact, isOpen, shared, band, send, onOpened }: ContactC
           ))}
           <h4>{say('parent_begin')}</h4>
           {topicsOf(tactics).map((topic) => (
-            <OpeningLines key={topic} topic={topic} band={band} />
+            <OpeningLines key={topic} topic={topic} band={choices.band} />
           ))}
         </div>
       </details>

@@ -3,6 +3,7 @@ import '../../ui/theme.css';
 import '../../ui/form.css';
 import '../popup/warning-detail.css';
 import '../popup/alert-pages.css';
+import '../popup/evidence.css';
 import '../popup/own-pages.css';
 import './parent.css';
 import './weeks-chart.css';

@@ -113,13 +113,7 @@ function Content({ send, openPage, data, choices, known, onForgotten }: ContentP
         <WeeksChart alerts={alerts} />
         <HealthView health={health} protection={protection} />
       </div>
-      <ContactTimeline
-        alerts={alerts}
-        shared={shared}
-        band={choices.band}
-        send={send}
-        onOpened={data.reload}
-      />
+      <ContactTimeline alerts={alerts} shared={shared} choices={choices} send={send} onOpened={data.reload} />
       <TalkGuide band={choices.band} />
       <FamilySettings {...{ settings, protection, choices, data, send, openPage, onForgotten }} />
     </>

@@ -1,4 +1,5 @@
 // A chat that the child shared: read only when the guardian asks for it, and that it was read is noted.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SavedChat, SharedChat } from '../../messages/contract.ts';
 import type { Send } from '../../messages/send.ts';
@@ -14,9 +15,11 @@ export interface SharedChatViewProps {
   record: SharedChat;
   send: Send;
   onOpened: () => void;
+  /** What can be made of it. */
+  children?: (chat: SavedChat) => ComponentChildren;
 }
 
-export function SharedChatView({ record: { id, at }, send, onOpened }: SharedChatViewProps) {
+export function SharedChatView({ record: { id, at }, send, onOpened, children }: SharedChatViewProps) {
   const { say, tag } = useTexts();
   const [chat, setChat] = useState<SavedChat | 'gone' | 'failed'>();
   const read = (): void => {
@@ -54,6 +57,7 @@ export function SharedChatView({ record: { id, at }, send, onOpened }: SharedCha
         <>
           <p class="soft small">{say('save_file_text')}</p>
           <Transcript chat={chat} />
+          {children?.(chat)}
           <button type="button" onClick={() => setChat(undefined)}>
             {say('parent_shared_hide')}
           </button>
