@@ -57,6 +57,8 @@ export type SharedChat = v.InferOutput<typeof SharedChat>;
 export const Protection = v.strictObject({
   /** When somebody agreed that chats are read; missing before, and after they took it back. */
   agreedAt: v.optional(Time),
+  /** When it was found that the browser had deleted what was kept. */
+  resetAt: v.optional(Time),
   /** The pause that holds now. */
   pause: v.optional(Pause),
   /** The last ones, newest first. */

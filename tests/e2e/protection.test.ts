@@ -104,6 +104,33 @@ describe.each(BROWSERS)('%s', (browser) => {
     await page.close();
   });
 
+  test('a browser that deleted what was kept is told of, and does not switch Nightlight off', async () => {
+    await nightlight.inside.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('nightlight');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const change = opening.result.transaction('settings', 'readwrite');
+            change.objectStore('settings').clear();
+            change.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      undefined,
+    );
+    const popup = await openPopup(0);
+    await popup.waitFor(() => document.querySelector('.told') !== null, undefined, 'the notice');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    const { agreedAt, resetAt } = await nightlight.ask('protection/read', {});
+    expect(agreedAt).toBe(resetAt);
+    expect(resetAt).toBeGreaterThan(0);
+    await nightlight.ask('settings/change', { locale: 'en', country: 'gb', band: '10to13' });
+    await popup.close();
+  });
+
   test('with a PIN, what makes Nightlight speak less waits for it', async () => {
     await nightlight.ask('guardian/create', { pin: PIN });
     await nightlight.ask('guardian/lock', {});

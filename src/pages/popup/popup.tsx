@@ -161,9 +161,13 @@ function unlisted(id: string): Warning {
   return { ...known, tactics: [], rules: [], shown: true, excerpts: [], thisTab: false };
 }
 
+/** So long it is told that everything was lost; the parents' page goes on telling when. */
+const TOLD_MS = 14 * 24 * 3_600_000;
+
 function Faults({ data: { known, changeFailed } }: { data: PopupData }) {
   const { say } = useTexts();
   const isUnsaved = known !== undefined && known !== 'failed' && known.list.unsaved > 0;
+  const resetAt = known === undefined || known === 'failed' ? undefined : known.protection.resetAt;
   return (
     <>
       {known === 'failed' && (
@@ -171,6 +175,7 @@ function Faults({ data: { known, changeFailed } }: { data: PopupData }) {
           {say('popup_error_list')}
         </p>
       )}
+      {resetAt !== undefined && Date.now() - resetAt < TOLD_MS && <p class="told">{say('popup_reset')}</p>}
       {isUnsaved && (
         <p class="fault" role="alert">
           {say('popup_error_save')}
