@@ -2,7 +2,7 @@
 import en from '../../assets/_locales/en/messages.json';
 import zhCN from '../../assets/_locales/zh_CN/messages.json';
 import zhTW from '../../assets/_locales/zh_TW/messages.json';
-import { chooseLocale, type Locale, loadMessages, type Messages } from '../guidance/texts.ts';
+import { chooseLocale, type Locale, type Messages, messagesOf } from '../guidance/texts.ts';
 
 const FILES: Record<Locale, unknown> = { en, zh_CN: zhCN, zh_TW: zhTW };
 
@@ -17,5 +17,5 @@ export function languageOf(
   browserLanguages: readonly string[],
 ): Language {
   const locale = chooseLocale(browserLanguages, setting);
-  return { locale, messages: loadMessages(FILES[locale], `_locales/${locale}/messages.json`) };
+  return { locale, messages: messagesOf(FILES[locale], `_locales/${locale}/messages.json`) };
 }

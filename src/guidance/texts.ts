@@ -26,12 +26,14 @@ interface Text {
   readonly placeholders: ReadonlyMap<string, string>;
 }
 /** The texts of one language, ready for `translate`. */
-export type Messages = ReadonlyMap<string, Text>;
+export interface Messages {
+  get(key: string): Text | undefined;
+}
 
 const NAMED = /\$([A-Za-z0-9_@]+)\$/g;
 
 /** Reads one messages.json; throws a GuidanceFileError that names file, key, what was expected and found. */
-export function loadMessages(json: unknown, file: string): Messages {
+export function loadMessages(json: unknown, file: string): ReadonlyMap<string, Text> {
   const texts = new Map<string, Text>();
   for (const [key, entry] of Object.entries(parseFile(MessagesFile, json, file))) {
     const placeholders = new Map(
@@ -45,6 +47,25 @@ export function loadMessages(json: unknown, file: string): Messages {
     texts.set(key, { message: entry.message, placeholders });
   }
   return texts;
+}
+
+/**
+ * The texts of one messages.json, each read when it is first asked for: who shows a few of a thousand does not wait for
+ * all. What `loadMessages` says of a broken text is said then.
+ */
+export function messagesOf(json: unknown, file: string): Messages {
+  const texts = new Map<string, Text | undefined>();
+  return {
+    get(key) {
+      if (!texts.has(key)) texts.set(key, readOne(json, key, file));
+      return texts.get(key);
+    },
+  };
+}
+
+function readOne(json: unknown, key: string, file: string): Text | undefined {
+  if (typeof json !== 'object' || json === null || !Object.hasOwn(json, key)) return undefined;
+  return loadMessages({ [key]: Reflect.get(json, key) }, file).get(key);
 }
 
 /** The text for a key, with $NAME$ placeholders filled from the substitutions. An unknown key is a fault of ours. */

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import en from '../../assets/_locales/en/messages.json';
 import zhCN from '../../assets/_locales/zh_CN/messages.json';
 import zhTW from '../../assets/_locales/zh_TW/messages.json';
-import { type Locale, loadMessages, type MessageKey, type Messages, translate } from '../guidance/texts.ts';
+import { type Locale, type MessageKey, type Messages, messagesOf, translate } from '../guidance/texts.ts';
 
 export type Say = (key: MessageKey, substitutions?: readonly string[]) => string;
 
@@ -25,7 +25,7 @@ const made = new Map<Locale, Texts>();
 export function createTexts(locale: Locale): Texts {
   const known = made.get(locale);
   if (known !== undefined) return known;
-  const messages = loadMessages(FILES[locale], `_locales/${locale}/messages.json`);
+  const messages = messagesOf(FILES[locale], `_locales/${locale}/messages.json`);
   const say: Say = (key, values) => translate(messages, key, values);
   const texts = { locale, tag: locale.replace('_', '-'), say, messages };
   made.set(locale, texts);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from '../../assets/_locales/en/messages.json';
 import { GuidanceFileError } from '../../src/guidance/guidance-file.ts';
-import { chooseLocale, loadMessages, translate } from '../../src/guidance/texts.ts';
+import { chooseLocale, loadMessages, messagesOf, translate } from '../../src/guidance/texts.ts';
 
 const load = (json: unknown) => loadMessages(json, 'xx/messages.json');
 const text = (message: string, placeholders: Record<string, { content: string }> = {}) =>
@@ -54,6 +54,31 @@ describe('loadMessages', () => {
           expect(error).toBeInstanceOf(GuidanceFileError);
         }
       }),
+    );
+  });
+});
+
+describe('messagesOf', () => {
+  it('reads each text as the whole file would be read', () => {
+    const whole = load(en);
+    const one = messagesOf(en, 'en/messages.json');
+    for (const [key, text] of whole) expect(one.get(key)).toEqual(text);
+    expect(one.get('popup_back')).toBe(one.get('popup_back'));
+  });
+
+  it.each(['toString', '__proto__', 'nothing_of_the_kind'])('has no text for %s', (key) => {
+    expect(messagesOf(en, 'en/messages.json').get(key)).toBeUndefined();
+    expect(messagesOf(null, 'en/messages.json').get(key)).toBeUndefined();
+  });
+
+  it('says what is wrong with a text when it is asked for, and gives the others', () => {
+    const texts = messagesOf(
+      { popup_back: { message: 7 }, popup_fine: { message: 'x' } },
+      'xx/messages.json',
+    );
+    expect(texts.get('popup_fine')?.message).toBe('x');
+    expect(() => texts.get('popup_back')).toThrow(
+      expect.objectContaining({ file: 'xx/messages.json', field: 'popup_back.message', found: '7' }),
     );
   });
 });
