@@ -17,6 +17,8 @@ const WORDS = ['quillobrant', 'vesperdine', 'mopfulgence', '紫鹭数茶匙两�
 const CANARY = `the ${WORDS.join(' ')} knows`;
 const THREAT = `Pay me or I will send your private photos to everyone in your class, ${CANARY}.`;
 const PIN = 'zwolfjaggerhaus';
+/** Of an id: parts that are found nowhere by chance. */
+const longParts = (text: string): string[] => text.split('-').filter((part) => part.length >= 8);
 /** Stored on purpose, to prove that what is stored is found. */
 const CONTROL = 'humdinglebarrow';
 
@@ -52,7 +54,8 @@ describe.each(BROWSERS)('%s', (browser) => {
     await filesWith(nightlight.driver.profile, [CANARY, ...WORDS, PIN, ...(code === '' ? [] : [code])]);
   const isStored = async (text: string): Promise<void> => {
     await waitUntil(
-      async () => (await filesWith(nightlight.driver.profile, [text])).length > 0,
+      // A part will do: compression, or the border of a page, may stand in the middle of a text.
+      async () => (await filesWith(nightlight.driver.profile, [text, ...longParts(text)])).length > 0,
       `${text} to be on disk`,
       30_000,
     );
