@@ -1,4 +1,4 @@
-// An alert as our pages list it: the record, what is known of its contact, and the words while the session lasts.
+// An alert as our pages list it.
 import type * as v from 'valibot';
 import type { AlertEntry, Level } from '../messages/contract.ts';
 import { readContact } from '../store/contacts.ts';
@@ -6,13 +6,22 @@ import type { Connect } from '../store/database.ts';
 import type { AlertRecord } from '../store/schema.ts';
 import { readTrace } from './tabs.ts';
 
-/** @param tab the tab the asking page stands on, if any. */
-export async function entryOf(
+/** With the words that led to it, while the session lasts. @param tab the tab the asking page stands on, if any. */
+export async function entryWithWords(
   connect: Connect,
   alert: AlertRecord,
   tab: number | undefined,
 ): Promise<AlertEntry> {
   const [trace, contact] = await Promise.all([readTrace(alert.id), readContact(connect, alert.contact)]);
+  return {
+    ...entryOf(alert, contact?.known === true),
+    excerpts: trace.excerpts,
+    thisTab: tab !== undefined && trace.tab === tab,
+  };
+}
+
+/** Without a word. @param known the contact is somebody from real life, said the child. */
+export function entryOf(alert: AlertRecord, known: boolean): AlertEntry {
   const level: v.InferOutput<typeof Level> = alert.level;
   return {
     id: alert.id,
@@ -24,9 +33,9 @@ export async function entryOf(
     rules: alert.rules,
     ...(alert.choice && { choice: alert.choice }),
     ...(alert.packedAt !== undefined && { packedAt: alert.packedAt }),
-    known: contact?.known === true,
+    known,
     shown: alert.shown,
-    excerpts: trace.excerpts,
-    thisTab: tab !== undefined && trace.tab === tab,
+    excerpts: [],
+    thisTab: false,
   };
 }

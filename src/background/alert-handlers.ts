@@ -7,7 +7,7 @@ import { openPopup } from '../platform/tabs.ts';
 import { changeAlert, recentAlerts } from '../store/alerts.ts';
 import { muteContact } from '../store/contacts.ts';
 import type { AlertRecord } from '../store/schema.ts';
-import { entryOf } from './alert-entry.ts';
+import { entryWithWords } from './alert-entry.ts';
 import { alertView } from './alert-view.ts';
 import type { Frequency } from './decide.ts';
 import { type Desk, hostOf, reportFault, type Sender } from './desk.ts';
@@ -34,6 +34,7 @@ export function alertHandlers({
   settings,
   changeSettings,
   language,
+  languageFor,
   updateTab,
 }: Desk): Pick<Handlers<Sender>, AlertMessages> {
   const closeAlert = async (id: string, tab: number | undefined): Promise<void> => {
@@ -62,13 +63,13 @@ export function alertHandlers({
 
   return {
     async 'signals/report'(report, { url, tab }) {
+      const [{ stand }, chosen] = await Promise.all([protection.stand(), settings()]);
       // On its way when Nightlight was paused.
-      if ((await protection.stand()).stand !== 'on') return { id: report.id, recorded: false };
+      if (stand !== 'on') return { id: report.id, recorded: false };
       const privately = tab?.incognito === true;
-      const chosen = await settings();
       const { alert, recorded } = await monitor.report(report, hostOf(url), privately, frequencyOf(chosen));
       if (alert === undefined || alert.shown) return { id: report.id, recorded };
-      const view = alertView(alert, await language(), chosen);
+      const view = alertView(alert, languageFor(chosen), chosen);
       // An alert given again has its own words already; in a private window none are kept.
       if (!privately && alert.id === report.id) {
         const excerpts = report.messages.flatMap(({ signals }) => signals.map(({ excerpt }) => excerpt));
@@ -114,7 +115,7 @@ export function alertHandlers({
       }
       const alerts = await recentAlerts(connect, LISTED);
       return {
-        alerts: await Promise.all(alerts.map((alert) => entryOf(connect, alert, tab))),
+        alerts: await Promise.all(alerts.map((alert) => entryWithWords(connect, alert, tab))),
         unsaved: monitor.unsaved,
       };
     },

@@ -1,29 +1,18 @@
 // A backup of everything, sealed to the guardian's key: a file that says nothing without the PIN or the recovery code.
 import * as v from 'valibot';
-import { Pause } from '../messages/contract.ts';
+import { Pause, Settings, Time } from '../messages/contract.ts';
 import { LockedError } from '../messages/serve.ts';
 import type { Connect } from '../store/database.ts';
 import { readLog, replaceEverything } from '../store/everything.ts';
 import { readKept, readSalt } from '../store/settings.ts';
-import { unwrap } from '../store/vault-keys.ts';
 import { open, seal } from '../store/vault-seal.ts';
 import { readFamilySettings } from './family-settings.ts';
-import { GuardianKeys } from './guardian-keys.ts';
-import { isRecoveryCode, spellRecoveryCode } from './recovery-code.ts';
-import {
-  Bytes,
-  base64,
-  SealedShape,
-  StoredAlert,
-  StoredContact,
-  StoredSettings,
-  StoredShare,
-} from './stored-shapes.ts';
+import { GuardianKeys, privateKeyOf } from './guardian-keys.ts';
+import { Bytes, base64, SealedShape, StoredAlert, StoredContact, StoredShare } from './stored-shapes.ts';
 import { NO_TRIES } from './tries.ts';
 
 const FORMAT = 'nightlight-backup';
 const VERSION = 1;
-const Time = v.pipe(v.number(), v.minValue(0));
 const Wrapped = v.strictObject({
   kdf: v.literal('PBKDF2-SHA-256'),
   // A file must not make the browser count for hours.
@@ -47,7 +36,7 @@ const Content = v.strictObject({
   contacts: v.array(StoredContact),
   vault: v.array(StoredShare),
   salt: v.pipe(Bytes, v.length(32)),
-  settings: StoredSettings,
+  settings: Settings,
   protection: v.strictObject({
     agreedAt: v.optional(Time),
     resetAt: v.optional(Time),
@@ -101,9 +90,7 @@ export async function restoreBackup(connect: Connect, text: string, secret: stri
   const file = v.safeParse(v.pipe(v.string(), v.parseJson(), File), text);
   if (!file.success) return 'damaged';
   const { publicKey, byPin, byRecovery, sealed } = file.output;
-  const privateKey =
-    (isRecoveryCode(secret) ? await unwrap(byRecovery, spellRecoveryCode(secret)) : undefined) ??
-    (await unwrap(byPin, secret));
+  const privateKey = await privateKeyOf(file.output, secret);
   if (privateKey === undefined) return 'wrong';
   const inside = await open(privateKey, publicKey, sealed, boundTo(file.output)).catch(() => undefined);
   const content = v.safeParse(v.pipe(v.string(), v.parseJson(), Content), inside);

@@ -27,7 +27,7 @@ export function contactHandlers({
   connect,
   monitor,
   settings,
-  language,
+  languageFor,
 }: Desk): Pick<Handlers<Sender>, ContactMessages> {
   return {
     async 'contact/known'({ contact, known }) {
@@ -36,13 +36,14 @@ export function contactHandlers({
     },
 
     async 'sending/ask'({ contact, kinds }, { url, tab }) {
-      if ((await settings()).beforeSending === false) return {};
+      const chosen = await settings();
+      if (chosen.beforeSending === false) return {};
       const { isKnown, askedForImages } = await monitor.about(contact, hostOf(url), tab?.incognito === true);
       if (isKnown) return {};
       // A photo is nothing to ask about, unless somebody wanted one.
       const kind = kinds.find((one) => one !== 'photo' || askedForImages);
       if (kind === undefined) return {};
-      const { locale, messages } = await language();
+      const { locale, messages } = languageFor(chosen);
       const say = (key: MessageKey): string => translate(messages, key);
       return {
         question: {

@@ -26,6 +26,8 @@ export interface Desk {
   /** Changes some of them, and gives all. Rejects where the store fails: nothing is overwritten unread. */
   changeSettings(change: Settings): Promise<Settings>;
   language(): Promise<Language>;
+  /** For whoever knows the settings already. */
+  languageFor(settings: Settings): Language;
   updateTab(tab: number, change: (before: TabRecord) => TabRecord): Promise<void>;
 }
 

@@ -3,10 +3,7 @@ import * as v from 'valibot';
 import { Settings } from '../messages/contract.ts';
 import type { Connect } from '../store/database.ts';
 import { readKept, writeKept } from '../store/settings.ts';
-import { within } from '../store/time-limit.ts';
-
-/** A store that takes longer is as good as broken. */
-const STORE_LIMIT_MS = 3_000;
+import { STORE_LIMIT_MS, within } from '../store/time-limit.ts';
 
 /** The stored settings; rejects where the store fails. */
 export async function readFamilySettings(connect: Connect): Promise<Settings> {

@@ -6,9 +6,9 @@ import { LockedError } from '../messages/serve.ts';
 import { forgetSession, readSession, writeSession } from '../platform/session.ts';
 import type { Connect } from '../store/database.ts';
 import { forgetKept, readKept, writeKept } from '../store/settings.ts';
-import { makeVaultKeys, unwrap, wrap } from '../store/vault-keys.ts';
-import { GuardianKeys } from './guardian-keys.ts';
-import { isRecoveryCode, makeRecoveryCode, spellRecoveryCode } from './recovery-code.ts';
+import { makeVaultKeys, wrap } from '../store/vault-keys.ts';
+import { GuardianKeys, privateKeyOf } from './guardian-keys.ts';
+import { makeRecoveryCode, spellRecoveryCode } from './recovery-code.ts';
 import { afterWrong, NO_TRIES, waitLeft } from './tries.ts';
 
 /** In session memory: until when the guardian's part is open, and the private key so long. */
@@ -61,9 +61,7 @@ export function createGuardian(connect: Connect, now: () => number): Guardian {
     if (waitLeft(kept.tries, now()) > 0) return undefined;
     // Counted as wrong first: a worker that is ended in between has used up the try.
     await writeKept(connect, 'guardian', { ...kept, tries: afterWrong(kept.tries, now()) });
-    const key = isRecoveryCode(secret)
-      ? ((await unwrap(kept.byRecovery, spellRecoveryCode(secret))) ?? (await unwrap(kept.byPin, secret)))
-      : await unwrap(kept.byPin, secret);
+    const key = await privateKeyOf(kept, secret);
     if (key !== undefined) await writeKept(connect, 'guardian', { ...kept, tries: NO_TRIES });
     return key;
   };

@@ -42,13 +42,14 @@ export function createDesk({ browserLanguages, ...parts }: Parts): Desk {
       reportFault(error);
       return {};
     });
-  const language = async (): Promise<Language> => languageOf((await settings()).locale, browserLanguages());
+  const languageFor = ({ locale }: Settings): Language => languageOf(locale, browserLanguages());
+  const language = async (): Promise<Language> => languageFor(await settings());
   const updateTab = async (tab: number, change: (before: TabRecord) => TabRecord): Promise<void> => {
     const [{ stand }, { messages }] = await Promise.all([protection.stand(), language()]);
     await showTab(tab, await changeTab(tab, change), messages, stand);
   };
   const changeSettings: Desk['changeSettings'] = (change) => changeFamilySettings(connect, change);
-  return { ...parts, settings, changeSettings, language, updateTab };
+  return { ...parts, settings, changeSettings, language, languageFor, updateTab };
 }
 
 export function createHandlers(desk: Desk): Handlers<Sender> {

@@ -1,5 +1,6 @@
 // The background. Listeners are registered in the first turn: the event that woke us must find them.
 import { RULE_BOOK } from '../generated/rule-book.ts';
+import { DEFAULT_KEEP_DAYS } from '../messages/contract.ts';
 import { createServer } from '../messages/serve.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { createConnect } from '../store/database.ts';
@@ -9,7 +10,7 @@ import { createGuardian } from './guardian.ts';
 import { createDesk, createHandlers } from './handlers.ts';
 import { createMonitor } from './monitor.ts';
 import { createProtection } from './protection.ts';
-import { RESUME, takeStand } from './protection-handlers.ts';
+import { RESUME, takeStand, tellStand } from './protection-handlers.ts';
 import { forgetTab } from './tabs.ts';
 import { registerSites, startInOpenTabs } from './watched-sites.ts';
 
@@ -42,9 +43,10 @@ browser.runtime.onInstalled.addListener(() => {
   run(welcome());
   run(scheduleCleanUp());
 });
+// Tabs that come back with the browser have the sentinel by themselves, and nothing runs in them yet.
 browser.runtime.onStartup.addListener(() => {
   run(registerSites());
-  run(takeStand(desk));
+  run(tellStand(desk));
   run(scheduleResume());
   run(scheduleCleanUp());
 });
@@ -68,7 +70,8 @@ async function scheduleCleanUp(): Promise<void> {
 }
 
 async function cleanUp(): Promise<void> {
-  await expire(connect, Date.now(), (await desk.settings()).keepDays);
+  const { keepDays = DEFAULT_KEEP_DAYS } = await desk.settings();
+  await expire(connect, Date.now(), keepDays);
 }
 
 /** Nor may that of a pause. */

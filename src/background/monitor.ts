@@ -1,11 +1,12 @@
 // Takes in reports: the store is asked first, but a store that fails never costs the child the alert.
 import type { RuleBook } from '../engine/index.ts';
+import { sha256 } from '../evidence/canonical.ts';
 import type { Report } from '../messages/contract.ts';
 import { readContact, takeIn } from '../store/contacts.ts';
 import type { Connect } from '../store/database.ts';
 import type { AlertRecord, ContactRecord } from '../store/schema.ts';
 import { readSalt } from '../store/settings.ts';
-import { within } from '../store/time-limit.ts';
+import { STORE_LIMIT_MS, within } from '../store/time-limit.ts';
 import { decide, emptyContact, type Frequency } from './decide.ts';
 
 export interface Outcome {
@@ -33,8 +34,6 @@ const HELD = 200;
 const REMEMBERED_REPORTS = 20;
 /** Whoever wanted one, or used one: then a photo is not just a photo. */
 const WANTS_IMAGES = ['image-request', 'video-undress', 'image-trade', 'sextortion', 'casting-lure'];
-/** A store that takes longer is as good as broken: the child must not wait for it. */
-const STORE_LIMIT_MS = 3_000;
 
 /** @param now the clock, milliseconds since 1970. @param onFailure hears why the store failed. */
 export function createMonitor(
@@ -133,6 +132,5 @@ export async function withoutNames(salt: Uint8Array, site: string, report: Repor
 /** SHA-256 over salt and both texts, in hexadecimal: the same is known again, what it was is not. */
 export async function saltedHash(salt: Uint8Array, scope: string, text: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${scope}\u0000${text}`);
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from([...salt, ...bytes]));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return await sha256(Uint8Array.from([...salt, ...bytes]));
 }

@@ -5,6 +5,7 @@ import type { Handlers } from '../messages/serve.ts';
 import { mayReadPrivateWindows } from '../platform/permissions.ts';
 import { readSession } from '../platform/session.ts';
 import { recentAlerts } from '../store/alerts.ts';
+import { knownContacts } from '../store/contacts.ts';
 import type { VaultRecord } from '../store/schema.ts';
 import { readKept, writeKept } from '../store/settings.ts';
 import { allInVault, emptyVault, inVault, putInVault, removeFromVault } from '../store/vault.ts';
@@ -42,10 +43,9 @@ export function parentHandlers(desk: Desk): Pick<Handlers<Sender>, ParentMessage
         await writeKept(connect, 'openings', [now, ...before].slice(0, OPENINGS));
       const alerts = await recentAlerts(connect, ALERTS);
       const { agreedAt, resetAt } = await protection.read();
+      const known = await knownContacts(connect);
       return {
-        alerts: await Promise.all(
-          alerts.map(async (alert) => ({ ...(await entryOf(connect, alert, undefined)), excerpts: [] })),
-        ),
+        alerts: alerts.map((alert) => entryOf(alert, known.has(alert.contact))),
         shared: (await allInVault(connect)).map(aboutOf),
         health: {
           ...(await readHealth(connect)),

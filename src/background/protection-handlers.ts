@@ -83,9 +83,15 @@ function closed(error: unknown): GuardianState {
 }
 
 /** Makes what runs in the open tabs, and the toolbar, follow what holds now. */
-export async function takeStand({ protection, language }: Desk): Promise<void> {
-  const { stand } = await protection.stand();
+export async function takeStand(desk: Desk): Promise<void> {
+  const { stand } = await desk.protection.stand();
   await (stand === 'on' ? startInAllTabs() : endInOpenTabs());
   // Words on the button are the lesser thing: what was asked for is done.
-  await showStand(stand, (await language()).messages).catch(reportFault);
+  await tellStand(desk).catch(reportFault);
+}
+
+/** Makes the toolbar say what holds now. */
+export async function tellStand({ protection, language }: Desk): Promise<void> {
+  const [{ stand }, { messages }] = await Promise.all([protection.stand(), language()]);
+  await showStand(stand, messages);
 }

@@ -4,7 +4,7 @@ import { Pause, type PauseReason } from '../messages/contract.ts';
 import { readLocal, writeLocal } from '../platform/local.ts';
 import type { Connect } from '../store/database.ts';
 import { readKept, writeKept } from '../store/settings.ts';
-import { within } from '../store/time-limit.ts';
+import { STORE_LIMIT_MS, within } from '../store/time-limit.ts';
 
 const Kept = v.object({
   agreedAt: v.optional(v.number()),
@@ -28,8 +28,6 @@ export interface Protection {
 }
 
 const PAUSES = 50;
-/** A store that takes longer is as good as broken. */
-const STORE_LIMIT_MS = 3_000;
 /** That somebody agreed, once more outside of the database: a broken one must not switch Nightlight off. */
 const AGREED = 'agreed';
 

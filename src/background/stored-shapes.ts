@@ -1,10 +1,9 @@
 // What lies in the database, as a backup must hold it to be taken back.
 import * as v from 'valibot';
-import { Choice, Level, Settings } from '../messages/contract.ts';
+import { Choice, Level, Time } from '../messages/contract.ts';
 
 const Text = v.pipe(v.string(), v.maxLength(300));
 const Texts = v.array(Text);
-const Time = v.pipe(v.number(), v.minValue(0));
 
 /** Bytes, which JSON does not know, as base 64. */
 export const Bytes = v.pipe(
@@ -62,5 +61,3 @@ export const StoredShare = v.strictObject({
   openedAt: v.exactOptional(Time),
   sealed: SealedShape,
 });
-
-export const StoredSettings = Settings;

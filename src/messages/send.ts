@@ -14,6 +14,11 @@ export class MessageError extends Error {
   }
 }
 
+/** Whether a request was refused because the guardian has to unlock first. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof MessageError && error.fault === 'locked';
+}
+
 export type Send = <N extends MessageName>(name: N, request: Request<N>) => Promise<Reply<N>>;
 
 /**

@@ -53,6 +53,12 @@ export async function readContact(connect: Connect, contact: string): Promise<Co
   return await (await connect()).get('contacts', contact);
 }
 
+/** The hashes of the contacts who are somebody from real life. */
+export async function knownContacts(connect: Connect): Promise<ReadonlySet<string>> {
+  const contacts = await (await connect()).getAll('contacts');
+  return new Set(contacts.filter(({ known }) => known === true).map(({ contact }) => contact));
+}
+
 /** The child says whether a contact is somebody from real life. */
 export async function setKnown(connect: Connect, contact: string, known: boolean): Promise<void> {
   await changeContact(connect, contact, (record) => ({ ...record, known }));

@@ -1,11 +1,8 @@
 // Nothing is kept for ever: alerts, contacts and what was shared go after 90 days, or sooner where a family says so.
 import type { Connect } from './database.ts';
 
-/** The default of the guidance. */
-export const KEEP_DAYS = 90;
-
 /** Deletes alerts raised, chats shared, and contacts last heard of, so many days before `now`. Gives how many went. */
-export async function expire(connect: Connect, now: number, days: number = KEEP_DAYS): Promise<number> {
+export async function expire(connect: Connect, now: number, days: number): Promise<number> {
   const database = await connect();
   const transaction = database.transaction(['alerts', 'contacts', 'vault'], 'readwrite', {
     durability: 'strict',

@@ -1,5 +1,8 @@
 // A store that gives no answer is a store that failed: nobody waits for it without end.
 
+/** In milliseconds. A store that takes longer is as good as broken: the child must not wait for it. */
+export const STORE_LIMIT_MS = 3_000;
+
 export class StoreError extends Error {
   override name = 'StoreError';
 }

@@ -52,13 +52,11 @@ describe.each(BROWSERS)('%s', (browser) => {
   });
   const hits = async (): Promise<string[]> =>
     await filesWith(nightlight.driver.profile, [CANARY, ...WORDS, PIN, ...(code === '' ? [] : [code])]);
+  // A part will do: compression, or the border of a page, may stand in the middle of a text.
+  const isOnDisk = async (text: string): Promise<boolean> =>
+    (await filesWith(nightlight.driver.profile, [text, ...longParts(text)])).length > 0;
   const isStored = async (text: string): Promise<void> => {
-    await waitUntil(
-      // A part will do: compression, or the border of a page, may stand in the middle of a text.
-      async () => (await filesWith(nightlight.driver.profile, [text, ...longParts(text)])).length > 0,
-      `${text} to be on disk`,
-      30_000,
-    );
+    await waitUntil(async () => await isOnDisk(text), `${text} to be on disk`, 30_000);
   };
   /** The alert, and the chat saved for it. */
   const alertAndSave = async (): Promise<{ chat: Page; id: string }> => {
@@ -131,6 +129,6 @@ describe.each(BROWSERS)('%s', (browser) => {
     await nightlight.driver.kill();
     expect(await hits()).toEqual([]);
     // The crash came after it was shared: the sealed record is there, and nothing else.
-    expect((await filesWith(nightlight.driver.profile, [id])).length).toBeGreaterThan(0);
+    expect(await isOnDisk(id)).toBe(true);
   });
 });

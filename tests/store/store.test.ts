@@ -8,7 +8,7 @@ import { changeAlert, recentAlerts } from '../../src/store/alerts.ts';
 import { muteContact, takeIn } from '../../src/store/contacts.ts';
 import { type Connect, createConnect, DATABASE_NAME } from '../../src/store/database.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
-import { expire, KEEP_DAYS } from '../../src/store/retention.ts';
+import { expire } from '../../src/store/retention.ts';
 import type { AlertRecord, ContactRecord } from '../../src/store/schema.ts';
 import { readKept, readSalt, writeKept } from '../../src/store/settings.ts';
 import { StoreError } from '../../src/store/time-limit.ts';
@@ -23,6 +23,7 @@ beforeEach(() => {
 });
 
 const DAY_MS = 24 * 3_600_000;
+const KEEP_DAYS = 90;
 const CONTACT: ContactRecord = {
   contact: 'c0ffee',
   site: 'chat.example',
@@ -134,7 +135,7 @@ test('what is older than 90 days goes, the rest stays', async () => {
       alert: alertOf(id, at),
     }));
   }
-  expect(await expire(connect, now)).toBe(2);
+  expect(await expire(connect, now, KEEP_DAYS)).toBe(2);
   expect((await recentAlerts(connect, 10)).map(({ id }) => id)).toEqual(['new']);
   expect(await (await connect()).getAllKeys('contacts')).toEqual(['new']);
 });

@@ -1,8 +1,7 @@
 // Deleting everything: asked twice, in plain words, because nothing brings it back.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Send } from '../../messages/send.ts';
+import { isLocked, type Send } from '../../messages/send.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { isLocked } from './parent-data.ts';
 
 export interface ForgetViewProps {
   send: Send;

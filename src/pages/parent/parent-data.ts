@@ -2,7 +2,8 @@
 // says so: at the first look, after five minutes, or at any call.
 import { useEffect, useState } from 'preact/hooks';
 import type { Reply, Settings } from '../../messages/contract.ts';
-import { MessageError, type Send } from '../../messages/send.ts';
+import { isLocked, type Send } from '../../messages/send.ts';
+import { useLookWhenSeen } from '../../ui/when-seen.ts';
 
 export interface ParentKnown {
   settings: Settings;
@@ -53,14 +54,7 @@ export function useParentData(send: Send): ParentData {
       .finally(reload);
   };
 
-  useEffect(() => {
-    reload();
-    const look = (): void => {
-      if (document.visibilityState === 'visible') reload();
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
+  useLookWhenSeen(reload);
 
   const isOpen = typeof known === 'object' && known.view !== undefined && known.protection.guardian.hasPin;
   useEffect(() => {
@@ -99,8 +93,4 @@ async function readView(send: Send): Promise<ParentKnown['view']> {
     if (isLocked(error)) return undefined;
     throw error;
   }
-}
-
-export function isLocked(error: unknown): boolean {
-  return error instanceof MessageError && error.fault === 'locked';
 }

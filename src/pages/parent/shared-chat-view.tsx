@@ -2,11 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SavedChat, SharedChat } from '../../messages/contract.ts';
-import type { Send } from '../../messages/send.ts';
+import { isLocked, type Send } from '../../messages/send.ts';
 import { dayAndTime } from '../../ui/day-and-time.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { Transcript } from '../popup/transcript.tsx';
-import { isLocked } from './parent-data.ts';
 
 /** Where on the page it stands. */
 export const sharedChatId = (id: string): string => `shared-${id}`;

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../guidance/texts.ts';
 import type { SavedChat } from '../../messages/contract.ts';
-import { LANGUAGE_NAMES } from '../../ui/language-names.ts';
+import { LanguageOptions } from '../../ui/language-options.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { plainTime, sideOf, wordsOf } from './chat-file.ts';
 import { tickedAtFirst, type Wanted } from './evidence-pack.ts';
@@ -91,11 +91,7 @@ export function EvidenceForm({ chat, locale: first, isBusy, onMake, onCancel }: 
             setLocale(LOCALES.find((one) => one === currentTarget.value) ?? first)
           }
         >
-          {LOCALES.map((one) => (
-            <option key={one} value={one} lang={one.replace('_', '-')}>
-              {LANGUAGE_NAMES[one]}
-            </option>
-          ))}
+          <LanguageOptions />
         </select>
       </label>
       <div class="buttons">

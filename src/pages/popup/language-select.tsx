@@ -1,6 +1,6 @@
 // The choice of the language; each is named in itself, for whoever cannot read the present one.
 import { LOCALES, type Locale } from '../../guidance/texts.ts';
-import { LANGUAGE_NAMES } from '../../ui/language-names.ts';
+import { LanguageOptions } from '../../ui/language-options.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 
 export interface LanguageSelectProps {
@@ -20,11 +20,7 @@ export function LanguageSelect({ value, onChange }: LanguageSelectProps) {
         }
       >
         <option value="auto">{say('popup_language_auto')}</option>
-        {LOCALES.map((one) => (
-          <option key={one} value={one} lang={one.replace('_', '-')}>
-            {LANGUAGE_NAMES[one]}
-          </option>
-        ))}
+        <LanguageOptions />
       </select>
     </label>
   );

@@ -2,7 +2,8 @@
 // that only the guardian may make waits for the PIN.
 import { useEffect, useState } from 'preact/hooks';
 import type { Reply, Settings } from '../../messages/contract.ts';
-import { MessageError, type Send } from '../../messages/send.ts';
+import { isLocked, type Send } from '../../messages/send.ts';
+import { useLookWhenSeen } from '../../ui/when-seen.ts';
 import type { Warning } from './merge-alerts.ts';
 
 /** Where the popup was opened. */
@@ -79,21 +80,13 @@ export function usePopupData(send: Send, place: Promise<Place>): PopupData {
     setChangeFailed(false);
     setWaiting(undefined);
     work().then(reload, (error: unknown) => {
-      if (!(error instanceof MessageError) || error.fault !== 'locked') return setChangeFailed(true);
+      if (!isLocked(error)) return setChangeFailed(true);
       setWaiting({ goOn: () => run(work), giveUp: () => setWaiting(undefined) });
       // Somebody may have set the PIN in another window.
       reload();
     });
   };
-  useEffect(() => {
-    reload();
-    // As a tab it may be left open for days.
-    const look = (): void => {
-      if (document.visibilityState === 'visible') reload();
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
+  useLookWhenSeen(reload);
 
   const isStarting = known !== undefined && known !== 'failed' && known.state?.state === 'starting';
   useEffect(() => {

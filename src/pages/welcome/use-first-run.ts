@@ -1,7 +1,8 @@
 // What the first run knows and changes, all of it through the background. What fails is said, and nothing chosen is lost.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Protection, Settings } from '../../messages/contract.ts';
-import { MessageError, type Send } from '../../messages/send.ts';
+import { isLocked, type Send } from '../../messages/send.ts';
+import { useLookWhenSeen } from '../../ui/when-seen.ts';
 
 export interface Known {
   settings: Settings;
@@ -39,15 +40,7 @@ export function useFirstRun(send: Send): FirstRun {
       setKnown('failed');
     }
   };
-  useEffect(() => {
-    void load();
-    // It may be left open for days, and things change elsewhere.
-    const look = (): void => {
-      if (document.visibilityState === 'visible') void load();
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
+  useLookWhenSeen(() => void load());
 
   const attempt: FirstRun['attempt'] = async (work) => {
     setFailed(false);
@@ -56,7 +49,7 @@ export function useFirstRun(send: Send): FirstRun {
       return true;
     } catch (error) {
       // The guardian's part was locked again meanwhile: what is known now shows the lock.
-      if (error instanceof MessageError && error.fault === 'locked') await load();
+      if (isLocked(error)) await load();
       else {
         console.error('Nightlight:', error);
         setFailed(true);
