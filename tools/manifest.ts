@@ -10,13 +10,13 @@ export const GECKO_ID = 'nightlight@nightlight.example';
  * their chat in a frame and are declared with it.
  */
 export function manifestFor(target: Target) {
-  const { minimum_chrome_version, background: worker, ...shared } = manifest;
+  const { minimum_chrome_version, storage, background: worker, ...shared } = manifest;
   const background = { ...worker, type: 'module' as const };
   const [pages, ...frames] = shared.content_scripts;
   const framed = frames.flatMap(({ matches }) => matches.map((match) => new URL(match).host));
   const matches = shared.host_permissions.filter((site) => !framed.includes(new URL(site).host));
   const content_scripts = [{ ...pages, matches }, ...frames];
-  if (target === 'chrome') return { ...shared, minimum_chrome_version, background, content_scripts };
+  if (target === 'chrome') return { ...shared, minimum_chrome_version, storage, background, content_scripts };
   return {
     ...shared,
     content_scripts,

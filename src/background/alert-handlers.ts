@@ -11,13 +11,14 @@ import { entryWithWords } from './alert-entry.ts';
 import { alertView } from './alert-view.ts';
 import type { Frequency } from './decide.ts';
 import { type Desk, hostOf, reportFault, type Sender } from './desk.ts';
+import { isLeftAlone } from './school-rules.ts';
 import { readTrace, writeTrace } from './tabs.ts';
 
 /** Alerts the popup lists at most; the rest is for the parent view. */
 const LISTED = 50;
 const POPUP = 'src/pages/popup/index.html';
-/** Choices that end at the alert itself; the others go on in our own page. */
-const ENDS: readonly string[] = ['later', 'fine'];
+/** Choices with which it is done; the others go on in our own page. */
+const ENDS: readonly string[] = ['later', 'fine', 'school'];
 
 type AlertMessages =
   | 'signals/report'
@@ -31,6 +32,7 @@ export function alertHandlers({
   connect,
   monitor,
   protection,
+  school,
   settings,
   changeSettings,
   language,
@@ -63,13 +65,13 @@ export function alertHandlers({
 
   return {
     async 'signals/report'(report, { url, tab }) {
-      const [{ stand }, chosen] = await Promise.all([protection.stand(), settings()]);
-      // On its way when Nightlight was paused.
-      if (stand !== 'on') return { id: report.id, recorded: false };
+      const [{ stand }, chosen, held] = await Promise.all([protection.stand(), settings(), school.held()]);
+      // On its way when Nightlight was paused, or the site was left alone.
+      if (stand !== 'on' || isLeftAlone(url, held)) return { id: report.id, recorded: false };
       const privately = tab?.incognito === true;
       const { alert, recorded } = await monitor.report(report, hostOf(url), privately, frequencyOf(chosen));
       if (alert === undefined || alert.shown) return { id: report.id, recorded };
-      const view = alertView(alert, languageFor(chosen), chosen);
+      const view = alertView(alert, languageFor(chosen), chosen, held?.actions);
       // An alert given again has its own words already; in a private window none are kept.
       if (!privately && alert.id === report.id) {
         const excerpts = report.messages.flatMap(({ signals }) => signals.map(({ excerpt }) => excerpt));

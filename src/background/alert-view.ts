@@ -3,15 +3,26 @@ import { childAdvice, mayShowImages } from '../guidance/advice.ts';
 import { type Band, DEFAULT_BAND } from '../guidance/bands.ts';
 import { isTacticId, type TacticId } from '../guidance/tactics.ts';
 import { type MessageKey, translate } from '../guidance/texts.ts';
-import type { AlertForm, AlertView, Choice, Settings } from '../messages/contract.ts';
+import {
+  ACTIONS,
+  type Action,
+  type AlertForm,
+  type AlertView,
+  type Choice,
+  type Settings,
+} from '../messages/contract.ts';
 import type { AlertRecord } from '../store/schema.ts';
 import type { Language } from './language.ts';
 
-/** What the page shows for an alert; undefined for a note, which only the toolbar button tells. */
+/**
+ * What the page shows for an alert; undefined for a note, which only the toolbar button tells.
+ * @param allowed what a school lets its pupils do
+ */
 export function alertView(
   alert: AlertRecord,
   { locale, messages }: Language,
   { band = DEFAULT_BAND, place }: Settings,
+  allowed: readonly Action[] = ACTIONS,
 ): AlertView | undefined {
   if (alert.level === 'note') return undefined;
   const { level } = alert;
@@ -24,10 +35,12 @@ export function alertView(
     form: level === 'urgent' ? 'dialog' : FORMS[band],
     locale,
     sign: say('alert_sign'),
-    actions: choicesAt(band, level, tactics).map((choice) => ({
-      choice,
-      label: say(band === 'under10' ? 'alert_action_adult_under10' : LABELS[choice]),
-    })),
+    actions: choicesAt(band, level, tactics)
+      .filter((choice) => choice !== 'save' || allowed.includes('save'))
+      .map((choice) => ({
+        choice,
+        label: say(band === 'under10' ? 'alert_action_adult_under10' : LABELS[choice]),
+      })),
     later: say('alert_action_later'),
     move: say('alert_action_move'),
     ...(place && { place }),

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { plainAddress } from '../evidence/address.ts';
 import { type MessageKey, translate } from '../guidance/texts.ts';
 import { type Disclosure, SavedChat } from '../messages/contract.ts';
-import type { Handlers } from '../messages/serve.ts';
+import { type Handlers, ManagedError } from '../messages/serve.ts';
 import { readSession, writeSession } from '../platform/session.ts';
 import { setKnown } from '../store/contacts.ts';
 import { type Desk, hostOf, type Sender } from './desk.ts';
@@ -26,6 +26,7 @@ export const savedKey = (alert: string): string => `saved:${alert}`;
 export function contactHandlers({
   connect,
   monitor,
+  school,
   settings,
   languageFor,
 }: Desk): Pick<Handlers<Sender>, ContactMessages> {
@@ -59,6 +60,8 @@ export function contactHandlers({
 
     // In memory until the browser closes: on disk it comes only as the file the child makes of it.
     async 'chat/save'({ id, chat }, { url, tab, frameId }) {
+      if ((await school.held())?.actions.includes('save') === false)
+        throw new ManagedError('saving is not allowed');
       // Of a page that moves on without loading anew only the tab knows where it is.
       const address = plainAddress((frameId === 0 ? tab?.url : url) ?? url ?? '', '*');
       await writeSession(savedKey(id), {

@@ -5,6 +5,7 @@ import type { Guardian } from './guardian.ts';
 import type { Language } from './language.ts';
 import type { Monitor } from './monitor.ts';
 import type { Protection } from './protection.ts';
+import type { School } from './school.ts';
 import type { TabRecord } from './tabs.ts';
 
 /** What the browser says of a sender, as far as handlers use it. */
@@ -21,9 +22,10 @@ export interface Desk {
   readonly monitor: Monitor;
   readonly protection: Protection;
   readonly guardian: Guardian;
-  /** The family's settings; none where the store fails, so that nobody waits for them. */
+  readonly school: School;
+  /** The settings that hold; of the family's none where the store fails, so that nobody waits for them. */
   settings(): Promise<Settings>;
-  /** Changes some of them, and gives all. Rejects where the store fails: nothing is overwritten unread. */
+  /** Changes some of the family's, and gives those that hold. Rejects where the store fails: nothing is overwritten unread. */
   changeSettings(change: Settings): Promise<Settings>;
   language(): Promise<Language>;
   /** For whoever knows the settings already. */

@@ -8,7 +8,7 @@ import type { Desk, Sender } from './desk.ts';
 import { RESUME, takeStand } from './protection-handlers.ts';
 
 export function forgetHandler(desk: Desk): Pick<Handlers<Sender>, 'protection/forget'> {
-  const { connect, guardian, protection, monitor } = desk;
+  const { connect, guardian, protection, monitor, school } = desk;
   return {
     async 'protection/forget'() {
       await guardian.demand();
@@ -21,6 +21,8 @@ export function forgetHandler(desk: Desk): Pick<Handlers<Sender>, 'protection/fo
       await forgetAllLocal();
       await eraseAll(connect);
       await forgetWholeSession();
+      await school.keepAgain();
+      await takeStand(desk);
       return {};
     },
   };

@@ -1,6 +1,6 @@
 // The contract's messages, each with what the background does for it.
 import type { Settings } from '../messages/contract.ts';
-import type { Handlers } from '../messages/serve.ts';
+import { type Handlers, ManagedError } from '../messages/serve.ts';
 import { isAllowed, originPattern } from '../platform/permissions.ts';
 import { addressOf } from '../platform/tabs.ts';
 import type { Connect } from '../store/database.ts';
@@ -20,6 +20,9 @@ import { parentHandlers } from './parent-handlers.ts';
 import { practiceHandlers } from './practice-handlers.ts';
 import type { Protection } from './protection.ts';
 import { protectionHandlers } from './protection-handlers.ts';
+import type { School } from './school.ts';
+import { schoolHandlers } from './school-handlers.ts';
+import { isLeftAlone, isRefused, settingsUnder } from './school-rules.ts';
 import { readTabChats } from './tab-chats.ts';
 import { changeTab, type TabRecord, withFrame } from './tabs.ts';
 import { showTab } from './toolbar.ts';
@@ -31,34 +34,41 @@ export interface Parts {
   readonly monitor: Monitor;
   readonly protection: Protection;
   readonly guardian: Guardian;
+  readonly school: School;
   browserLanguages(): readonly string[];
 }
 
 /** What the handlers share, made of the parts. */
 export function createDesk({ browserLanguages, ...parts }: Parts): Desk {
-  const { connect, protection } = parts;
-  const settings = (): Promise<Settings> =>
+  const { connect, protection, school } = parts;
+  const chosen = (): Promise<Settings> =>
     readFamilySettings(connect).catch((error: unknown) => {
       reportFault(error);
       return {};
     });
+  const settings = async (): Promise<Settings> => {
+    const [family, held] = await Promise.all([chosen(), school.held()]);
+    return settingsUnder(family, held);
+  };
   const languageFor = ({ locale }: Settings): Language => languageOf(locale, browserLanguages());
   const language = async (): Promise<Language> => languageFor(await settings());
   const updateTab = async (tab: number, change: (before: TabRecord) => TabRecord): Promise<void> => {
     const [{ stand }, { messages }] = await Promise.all([protection.stand(), language()]);
     await showTab(tab, await changeTab(tab, change), messages, stand);
   };
-  const changeSettings: Desk['changeSettings'] = (change) => changeFamilySettings(connect, change);
+  const changeSettings: Desk['changeSettings'] = async (change) =>
+    settingsUnder(await changeFamilySettings(connect, change), await school.held());
   return { ...parts, settings, changeSettings, language, languageFor, updateTab };
 }
 
 export function createHandlers(desk: Desk): Handlers<Sender> {
-  const { protection, guardian, settings, changeSettings, updateTab } = desk;
+  const { protection, guardian, school, settings, changeSettings, updateTab } = desk;
   return {
-    async 'chat/found'(_request, { tab, frameId }) {
+    async 'chat/found'(_request, { tab, frameId, url }) {
       if (tab?.id === undefined) return {};
       // The sentinel ends with the answer. It is started anew in every open tab when Nightlight goes on.
-      if ((await protection.stand()).stand !== 'on') return {};
+      const [{ stand }, held] = await Promise.all([protection.stand(), school.held()]);
+      if (stand !== 'on' || isLeftAlone(url, held) || isLeftAlone(tab.url, held)) return {};
       await updateTab(tab.id, (before) => ({ ...withFrame(before, frameId ?? 0), state: 'starting' }));
       await startWatcher(tab.id, frameId ?? 0);
       return {};
@@ -82,14 +92,16 @@ export function createHandlers(desk: Desk): Handlers<Sender> {
     ...backupHandlers(desk),
     ...practiceHandlers,
     ...forgetHandler(desk),
+    ...schoolHandlers(desk),
 
     async 'tab/state'({ tab }) {
       const { stand, until } = await protection.stand();
       if (stand !== 'on') return { state: stand, messages: 0, ...(until !== undefined && { until }) };
+      const url = await addressOf(tab);
+      if (isLeftAlone(url, await school.held())) return { state: 'leftAlone', messages: 0 };
       const watched = await readTabChats(tab);
       // A frame of an allowed site may stand in a page of another.
       if (watched !== undefined && watched.state !== 'noChat') return watched;
-      const url = await addressOf(tab);
       const origin = url === undefined ? undefined : originPattern(url);
       // Without permission the address of a tab is hidden too: the popup, opened by a click, knows better.
       if (url !== undefined && origin === undefined) return { state: 'cannotWatch', messages: 0 };
@@ -103,7 +115,10 @@ export function createHandlers(desk: Desk): Handlers<Sender> {
     },
 
     async 'settings/change'(change) {
-      if (needsGuardian(await readFamilySettings(desk.connect), change)) await guardian.demand();
+      const family = await readFamilySettings(desk.connect);
+      const held = await school.held();
+      if (isRefused(change, settingsUnder(family, held), held)) throw new ManagedError('set by the school');
+      if (needsGuardian(family, change)) await guardian.demand();
       return await changeSettings(change);
     },
   };

@@ -1,7 +1,7 @@
 // The guardian's view, and what the child shares with the guardian. The child sees when it was opened, and what is shared.
 import * as v from 'valibot';
 import { SavedChat } from '../messages/contract.ts';
-import type { Handlers } from '../messages/serve.ts';
+import { type Handlers, ManagedError } from '../messages/serve.ts';
 import { mayReadPrivateWindows } from '../platform/permissions.ts';
 import { readSession } from '../platform/session.ts';
 import { recentAlerts } from '../store/alerts.ts';
@@ -14,6 +14,7 @@ import { entryOf } from './alert-entry.ts';
 import { savedKey } from './contact-handlers.ts';
 import type { Desk, Sender } from './desk.ts';
 import { readHealth } from './health.ts';
+import { demandGuardianView } from './school-handlers.ts';
 
 type ParentMessages =
   | 'parent/read'
@@ -32,10 +33,11 @@ const VISIT_MS = 10 * 60_000;
 const Openings = v.fallback(v.array(v.number()), []);
 
 export function parentHandlers(desk: Desk): Pick<Handlers<Sender>, ParentMessages> {
-  const { connect, monitor, protection, guardian } = desk;
+  const { connect, monitor, protection, guardian, school } = desk;
   const openings = async () => v.parse(Openings, await readKept(connect, 'openings'));
   return {
     async 'parent/read'() {
+      await demandGuardianView(school);
       await guardian.demand();
       const before = await openings();
       const now = Date.now();
@@ -62,6 +64,9 @@ export function parentHandlers(desk: Desk): Pick<Handlers<Sender>, ParentMessage
     },
 
     async 'vault/share'({ id }) {
+      await demandGuardianView(school);
+      if ((await school.held())?.actions.includes('share') === false)
+        throw new ManagedError('sharing is not allowed');
       const publicKey = await guardian.publicKey();
       const chat = v.safeParse(SavedChat, await readSession(savedKey(id)));
       // Without a PIN there is nobody to seal it for; a chat that is no longer kept cannot be shared.
@@ -77,6 +82,7 @@ export function parentHandlers(desk: Desk): Pick<Handlers<Sender>, ParentMessage
     },
 
     async 'vault/read'({ id }) {
+      await demandGuardianView(school);
       const { publicKey, privateKey } = await guardian.keys();
       const record = await inVault(connect, id);
       if (record === undefined) return {};

@@ -1,11 +1,12 @@
 // Consent, pauses, the guardian's PIN, and the sites a family added: what switches Nightlight on and off.
 
-import type { GuardianState } from '../messages/contract.ts';
-import type { Handlers } from '../messages/serve.ts';
+import type { GuardianState, Lockable } from '../messages/contract.ts';
+import { type Handlers, ManagedError } from '../messages/serve.ts';
 import { browser } from '../platform/browser.ts';
 import { forgetOrigin } from '../platform/permissions.ts';
 import { type Desk, reportFault, type Sender } from './desk.ts';
 import { pauseNeedsGuardian } from './guarded.ts';
+import { demandGuardianView } from './school-handlers.ts';
 import { showStand } from './toolbar.ts';
 import { endInOpenTabs, startInAllTabs } from './watched-sites.ts';
 
@@ -25,7 +26,9 @@ type ProtectionMessages =
 export const RESUME = 'resume';
 
 export function protectionHandlers(desk: Desk): Pick<Handlers<Sender>, ProtectionMessages> {
-  const { protection, guardian, settings } = desk;
+  const { protection, guardian, settings, school } = desk;
+  const isLocked = async (name: Lockable): Promise<boolean> =>
+    (await school.held())?.locked.includes(name) === true;
   return {
     async 'protection/read'() {
       return { ...(await protection.read()), guardian: await guardian.state().catch(closed) };
@@ -38,6 +41,8 @@ export function protectionHandlers(desk: Desk): Pick<Handlers<Sender>, Protectio
     },
 
     async 'protection/withdraw'() {
+      if ((await school.held())?.policy.consentGiven === true)
+        throw new ManagedError('the school has the consent');
       await guardian.demand();
       await protection.withdraw();
       await takeStand(desk);
@@ -45,6 +50,7 @@ export function protectionHandlers(desk: Desk): Pick<Handlers<Sender>, Protectio
     },
 
     async 'protection/pause'({ minutes, reason }) {
+      if (await isLocked('pause')) throw new ManagedError('pauses are locked');
       if (pauseNeedsGuardian(await settings(), minutes)) await guardian.demand();
       const { until } = await protection.pause(minutes, reason);
       browser.alarms.create(RESUME, { when: until });
@@ -59,7 +65,10 @@ export function protectionHandlers(desk: Desk): Pick<Handlers<Sender>, Protectio
       return {};
     },
 
-    'guardian/create': ({ pin }) => guardian.create(pin),
+    async 'guardian/create'({ pin }) {
+      await demandGuardianView(school);
+      return await guardian.create(pin);
+    },
     'guardian/unlock': ({ secret }) => guardian.unlock(secret),
     'guardian/change': ({ secret, pin }) => guardian.change(secret, pin),
 
@@ -69,6 +78,7 @@ export function protectionHandlers(desk: Desk): Pick<Handlers<Sender>, Protectio
     },
 
     async 'sites/forget'({ origin }) {
+      if (await isLocked('sites')) throw new ManagedError('sites are locked');
       await guardian.demand();
       await forgetOrigin(origin);
       return {};

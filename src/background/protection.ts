@@ -1,6 +1,6 @@
 // Whether chats may be read now: only after somebody agreed, and not while it is paused.
 import * as v from 'valibot';
-import { Pause, type PauseReason } from '../messages/contract.ts';
+import { type HeldPolicy, Pause, type PauseReason } from '../messages/contract.ts';
 import { readLocal, writeLocal } from '../platform/local.ts';
 import type { Connect } from '../store/database.ts';
 import { readKept, writeKept } from '../store/settings.ts';
@@ -31,11 +31,15 @@ const PAUSES = 50;
 /** That somebody agreed, once more outside of the database: a broken one must not switch Nightlight off. */
 const AGREED = 'agreed';
 
-/** @param now the clock, milliseconds since 1970. @param onFailure hears why the store failed. */
+/**
+ * @param now the clock, milliseconds since 1970. @param onFailure hears why the store failed.
+ * @param held what a school set; it never rejects
+ */
 export function createProtection(
   connect: Connect,
   now: () => number,
   onFailure: (error: unknown) => void,
+  held: () => Promise<HeldPolicy | undefined> = async () => undefined,
 ): Protection {
   const read = async (): Promise<Kept> => {
     const raw = await within(STORE_LIMIT_MS, readKept(connect, 'protection'));
@@ -50,7 +54,11 @@ export function createProtection(
     await write(kept);
     return kept;
   };
-  const current = ({ pauses: [last] }: Kept): Pause | undefined => {
+  /** Where a school has the consent, nobody else is asked. */
+  const agreedAt = (kept: Kept | undefined, school: HeldPolicy | undefined): number | undefined =>
+    kept?.agreedAt ?? (school?.policy.consentGiven === true ? school.since : undefined);
+  const current = ({ pauses: [last] }: Kept, school: HeldPolicy | undefined): Pause | undefined => {
+    if (school?.locked.includes('pause')) return undefined;
     // A clock that is set back does not make a pause longer.
     const holds = last !== undefined && last.endedAt === undefined && last.at <= now() && now() < last.until;
     return holds ? last : undefined;
@@ -59,21 +67,23 @@ export function createProtection(
 
   return {
     async stand() {
+      const school = await held();
       try {
         const kept = await read();
-        if (kept.agreedAt === undefined) return { stand: 'notSetUp' };
-        const pause = current(kept);
+        if (agreedAt(kept, school) === undefined) return { stand: 'notSetUp' };
+        const pause = current(kept, school);
         return pause === undefined ? { stand: 'on' } : { stand: 'paused', until: pause.until };
       } catch (error) {
         onFailure(error);
         const agreed = await readLocal(AGREED).catch(() => undefined);
-        return { stand: agreed === true ? 'on' : 'notSetUp' };
+        return { stand: agreed === true || agreedAt(undefined, school) !== undefined ? 'on' : 'notSetUp' };
       }
     },
     async read() {
-      const kept = await read();
-      const pause = current(kept);
-      return { ...kept, ...(pause && { pause }) };
+      const [kept, school] = await Promise.all([read(), held()]);
+      const at = agreedAt(kept, school);
+      const pause = current(kept, school);
+      return { ...kept, ...(at !== undefined && { agreedAt: at }), ...(pause && { pause }) };
     },
     async agree() {
       const kept = await read();

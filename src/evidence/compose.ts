@@ -69,6 +69,7 @@ const CHOSEN = {
   help: 'popup_helpers_heading',
   later: 'alert_action_later',
   fine: 'alert_action_fine',
+  school: 'tell_title',
 } as const satisfies Record<string, MessageKey>;
 export type Chosen = keyof typeof CHOSEN;
 

@@ -1,6 +1,7 @@
 // Every message there is: who may send it, what it holds, what comes back.
 // Content scripts may add evidence and learn what to show; they can never read what is stored.
 import * as v from 'valibot';
+import { HeldPolicy } from './policy-shapes.ts';
 import {
   GuardianState,
   Health,
@@ -32,6 +33,7 @@ import {
   Time,
 } from './shapes.ts';
 
+export * from './policy-shapes.ts';
 export * from './protection-shapes.ts';
 export * from './shapes.ts';
 
@@ -106,7 +108,14 @@ export const contract = {
     ['page'],
     v.strictObject({ tab: TabId }),
     v.strictObject({
-      state: v.picklist([...ChatState.options, 'notAllowed', 'cannotWatch', 'notSetUp', 'paused']),
+      state: v.picklist([
+        ...ChatState.options,
+        'notAllowed',
+        'cannotWatch',
+        'notSetUp',
+        'paused',
+        'leftAlone',
+      ]),
       /** Until when, where it is paused. */
       until: v.optional(Time),
       /** Messages read in the chats of this tab so far, where any is watched. */
@@ -127,6 +136,8 @@ export const contract = {
       ),
     }),
   ),
+  /** What a school set by the browser's policy; missing where it set nothing. */
+  'policy/read': message(['page'], Nothing, v.strictObject({ held: v.optional(HeldPolicy) })),
   'settings/read': message(['page'], Nothing, Settings),
   'settings/change': message(['page'], Settings, Settings),
   'protection/read': message(['page'], Nothing, Protection),
@@ -196,8 +207,8 @@ export type Reply<N extends MessageName> = v.InferOutput<(typeof contract)[N]['r
 
 /** What travels: a name with its request, and back either a reply or the kind of fault. Never text of the chat. */
 export const Envelope = v.strictObject({ name: v.string(), request: v.unknown() });
-/** `locked`: only the guardian may do that, and the PIN was not given. */
-export const FAULTS = ['unknown-name', 'wrong-sender', 'bad-request', 'locked', 'failed'] as const;
+/** `locked`: only the guardian may do that, and the PIN was not given. `managed`: only the school may, by its policy. */
+export const FAULTS = ['unknown-name', 'wrong-sender', 'bad-request', 'locked', 'managed', 'failed'] as const;
 export type Fault = (typeof FAULTS)[number];
 export const Answer = v.union([
   v.strictObject({ ok: v.literal(true), reply: v.unknown() }),

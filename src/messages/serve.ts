@@ -20,6 +20,11 @@ export class LockedError extends Error {
   override name = 'LockedError';
 }
 
+/** Thrown by a handler where only the school may, by its policy. */
+export class ManagedError extends Error {
+  override name = 'ManagedError';
+}
+
 export interface Server<S extends SenderFacts> {
   /** Answers one raw message; never rejects. */
   answer(raw: unknown, sender: S): Promise<Answer>;
@@ -40,6 +45,7 @@ export function createServer<S extends SenderFacts>(
     'wrong-sender': 0,
     'bad-request': 0,
     locked: 0,
+    managed: 0,
     failed: 0,
   };
   const refuse = (fault: Fault): Answer => {
@@ -59,6 +65,7 @@ export function createServer<S extends SenderFacts>(
       return { ok: true, reply: await handlers[name](request.output as Request<N>, sender) };
     } catch (error) {
       if (error instanceof LockedError) return refuse('locked');
+      if (error instanceof ManagedError) return refuse('managed');
       onFailure(name, error);
       return refuse('failed');
     }

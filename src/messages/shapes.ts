@@ -74,6 +74,8 @@ export const Choice = v.picklist([
   'help',
   'later',
   'fine',
+  /** Told the school, in the way the school set. */
+  'school',
 ]);
 export type Choice = v.InferOutput<typeof Choice>;
 

@@ -21,7 +21,7 @@ export interface AlertRecord {
   shown: boolean;
   /** When an evidence pack was last made of it. Nothing of what is in it. */
   packedAt?: number;
-  choice?: 'adult' | 'save' | 'why' | 'decide' | 'takedown' | 'report' | 'help' | 'later' | 'fine';
+  choice?: 'adult' | 'save' | 'why' | 'decide' | 'takedown' | 'report' | 'help' | 'later' | 'fine' | 'school';
 }
 
 export interface ContactRecord {

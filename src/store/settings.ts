@@ -2,7 +2,7 @@
 import type { Connect } from './database.ts';
 
 /** What is stored one of a kind; unparsed, for whoever asks knows its shape. */
-export type Kept = 'settings' | 'protection' | 'guardian' | 'health' | 'openings';
+export type Kept = 'settings' | 'protection' | 'guardian' | 'health' | 'openings' | 'policy';
 
 export async function readKept(connect: Connect, kind: Kept): Promise<unknown> {
   return await (await connect()).get('settings', kind);

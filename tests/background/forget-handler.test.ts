@@ -9,6 +9,7 @@ import { createProtection } from '../../src/background/protection.ts';
 import { RULE_BOOK } from '../../src/generated/rule-book.ts';
 import { LockedError } from '../../src/messages/serve.ts';
 import { createConnect } from '../../src/store/database.ts';
+import { noSchool } from '../support/no-school.ts';
 
 const memory = vi.hoisted(() => ({ local: new Map<string, unknown>(), session: new Map<string, unknown>() }));
 const done = vi.hoisted((): string[] => []);
@@ -55,6 +56,7 @@ function world() {
     monitor: createMonitor(connect, RULE_BOOK, now, fail),
     protection: createProtection(connect, now, fail),
     guardian: createGuardian(connect, now),
+    school: noSchool,
     browserLanguages: () => ['en'],
   });
   return { desk, forget: () => forgetHandler(desk)['protection/forget']({}, {}) };
@@ -66,7 +68,7 @@ test('leaves nothing, and nothing that looks like an accident', async () => {
   await desk.guardian.create('135790');
   await desk.changeSettings({ keepDays: 30 });
   await forget();
-  expect(done).toEqual(['tabs', 'local flags', 'session']);
+  expect(done).toEqual(['tabs', 'local flags', 'session', 'tabs']);
   expect(await desk.protection.read()).toEqual({ pauses: [] });
   expect((await desk.guardian.state()).hasPin).toBe(false);
   expect(await desk.settings()).toEqual({});

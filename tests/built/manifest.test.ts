@@ -15,7 +15,7 @@ describe.each(['chrome', 'firefox'])('%s', (target) => {
   const manifest = read(target);
 
   test('has exactly the fields we know', () => {
-    const own = target === 'chrome' ? ['minimum_chrome_version'] : ['browser_specific_settings'];
+    const own = target === 'chrome' ? ['minimum_chrome_version', 'storage'] : ['browser_specific_settings'];
     expect(Object.keys(manifest).sort()).toEqual(
       [
         'action',

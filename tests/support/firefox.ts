@@ -99,8 +99,11 @@ async function attach(
     },
     grantHost: (pattern) => privileged(chromeScope.grantHost, { id, pattern }),
     async stopBackground() {
-      await privileged(chromeScope.stopBackground, id);
-      await waitUntil(() => backgroundIs('stopped'), 'the event page to stop');
+      // A page of ours that comes into sight at this very moment wakes it again.
+      await waitUntil(async () => {
+        await privileged(chromeScope.stopBackground, id);
+        return await backgroundIs('stopped');
+      }, 'the event page to stop');
     },
     backgroundAlive: async () => !(await backgroundIs('stopped')),
     async savedFiles() {

@@ -22,6 +22,7 @@ const REMARKS = {
   help: 'practice_chose_why',
   later: 'practice_chose_later',
   fine: 'practice_chose_fine',
+  school: 'practice_chose_adult',
 } as const satisfies Record<Choice, MessageKey>;
 
 export interface Alerted {
