@@ -80,17 +80,18 @@ function parseList(
 }
 
 function problemOf(name: string, issue: v.BaseIssue<unknown>): PolicyProblem {
-  const path = v.getDotPath(issue);
-  const field = path === null ? name : `${name}.${path}`;
-  // A check that is ours says in words what it wants.
-  const expected =
-    issue.kind === 'validation' && issue.message !== '' ? said(issue) : (issue.expected ?? issue.message);
-  return problem(field, expected, issue.input);
+  const path = issue.path ?? [];
+  const steps = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  // A check that compares fields is given them all, and told where it points.
+  return problem(name + steps.join(''), expectedBy(issue), path.at(-1)?.value ?? issue.input);
 }
 
-/** The library's own messages repeat what was received; those of our checks are what was expected. */
-const said = ({ message, expected }: v.BaseIssue<unknown>): string =>
-  message.startsWith('Invalid ') ? (expected ?? message) : message;
+/** In the words of our own checks; of the library's only what it expects: its messages repeat what was found. */
+function expectedBy({ kind, message, expected }: v.BaseIssue<unknown>): string {
+  if (kind === 'validation' && !message.startsWith('Invalid ')) return message;
+  if (expected === 'never') return 'no such field';
+  return (expected ?? 'another value').replaceAll(/["()]/g, '');
+}
 
 function problem(field: string, expected: string, found: unknown): PolicyProblem {
   const text = typeof found === 'string' ? found : (JSON.stringify(found) ?? String(found));
