@@ -2,13 +2,15 @@
 import * as v from 'valibot';
 import { plainAddress } from '../evidence/address.ts';
 import { type MessageKey, translate } from '../guidance/texts.ts';
-import { type Disclosure, SavedChat } from '../messages/contract.ts';
+import { type Disclosure, OPEN_CHATS, SavedChat } from '../messages/contract.ts';
 import { type Handlers, ManagedError } from '../messages/serve.ts';
+import { callInFrames } from '../platform/frames.ts';
 import { readSession, writeSession } from '../platform/session.ts';
 import { setKnown } from '../store/contacts.ts';
 import { type Desk, hostOf, type Sender } from './desk.ts';
+import { readTab, readTrace } from './tabs.ts';
 
-type ContactMessages = 'contact/known' | 'sending/ask' | 'chat/save' | 'chat/saved';
+type ContactMessages = 'contact/known' | 'sending/ask' | 'chat/save' | 'chat/saved' | 'chat/keep';
 
 const HAS = {
   address: 'sending_has_address',
@@ -30,6 +32,7 @@ export function contactHandlers({
   settings,
   languageFor,
 }: Desk): Pick<Handlers<Sender>, ContactMessages> {
+  const maySave = async (): Promise<boolean> => (await school.held())?.actions.includes('save') !== false;
   return {
     async 'contact/known'({ contact, known }) {
       await setKnown(connect, contact, known);
@@ -60,8 +63,7 @@ export function contactHandlers({
 
     // In memory until the browser closes: on disk it comes only as the file the child makes of it.
     async 'chat/save'({ id, chat }, { url, tab, frameId }) {
-      if ((await school.held())?.actions.includes('save') === false)
-        throw new ManagedError('saving is not allowed');
+      if (!(await maySave())) throw new ManagedError('saving is not allowed');
       // Of a page that moves on without loading anew only the tab knows where it is.
       const address = plainAddress((frameId === 0 ? tab?.url : url) ?? url ?? '', '*');
       await writeSession(savedKey(id), {
@@ -74,7 +76,18 @@ export function contactHandlers({
 
     async 'chat/saved'({ id }) {
       const saved = v.safeParse(SavedChat, await readSession(savedKey(id)));
-      return saved.success ? { chat: saved.output } : {};
+      if (saved.success) return { chat: saved.output };
+      return (await maySave()) && (await askPage('has', id)) ? { isOpen: true } : {};
     },
+
+    'chat/keep': async ({ id }) => ({ kept: await askPage('save', id) }),
   };
+}
+
+/** Whether any frame of the alert's page says yes. */
+async function askPage(method: 'has' | 'save', alert: string): Promise<boolean> {
+  const { tab } = await readTrace(alert);
+  if (tab === undefined) return false;
+  const { frames } = await readTab(tab);
+  return (await callInFrames(tab, frames, OPEN_CHATS, method, alert)).includes(true);
 }

@@ -10,10 +10,10 @@ import { createFindings } from './findings.ts';
 import { insist } from './insist.ts';
 import { beginLife } from './lifetime.ts';
 import { observeChats } from './observe.ts';
+import { createOpenChats } from './open-chats.ts';
 import { createReporter } from './report.ts';
 import { Correspondents } from './sending/correspondents.ts';
 import { askBeforeSending } from './sending/sending.ts';
-import { transcriptOf } from './transcript.ts';
 
 function start(): void {
   const life = beginLife('watcher', isConnected);
@@ -34,14 +34,13 @@ function start(): void {
     () => observed.composers().map(({ composer }) => composer),
     life.signal,
   );
-  /** The conversation in which each contact was last reported, and the one each alert is about. */
+  /** The conversation in which each contact was last reported. */
   const talks = new Map<string, Conversation>();
-  const alertTalks = new Map<string, Conversation>();
   const reporter = createReporter(
     send,
     (alert, contact) => {
       const talk = talks.get(contact);
-      if (talk !== undefined) alertTalks.set(alert.id, { ...talk, contact: talk.contact ?? contact });
+      if (talk !== undefined) open.note(alert.id, { ...talk, contact: talk.contact ?? contact });
       alerts.show(alert);
     },
     life.signal,
@@ -53,13 +52,7 @@ function start(): void {
   });
 
   const answer = async (id: string, choice: Choice): Promise<void> => {
-    const talk = alertTalks.get(id);
-    const chat = talk && observed.chatOf(talk.id);
-    // The only place from which text of a chat is sent, and only because the child pressed "Save this chat".
-    if (choice === 'save' && chat !== undefined) {
-      const saved = { contact: (talk?.contact ?? '').slice(0, 300), messages: transcriptOf(site, chat) };
-      await insist(() => send('chat/save', { id, chat: saved }), life.signal);
-    }
+    if (choice === 'save') await open.save(id);
     await insist(() => send('alert/answer', { id, choice }), life.signal);
   };
 
@@ -86,6 +79,7 @@ function start(): void {
     },
     life.signal,
   );
+  const open = createOpenChats(site, observed.chatOf, send, life.signal);
   askBeforeSending(observed.composers, correspondents, send, life.signal);
 }
 

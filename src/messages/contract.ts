@@ -69,8 +69,14 @@ export const contract = {
   'chat/saved': message(
     ['page'],
     v.strictObject({ id: Id }),
-    v.strictObject({ chat: v.optional(SavedChat) }),
+    v.strictObject({
+      chat: v.optional(SavedChat),
+      /** It is not kept, and could be: its page is open. */
+      isOpen: v.optional(v.literal(true)),
+    }),
   ),
+  /** Asks the page of an alert to keep its chat, as its "Save this chat" does. */
+  'chat/keep': message(['page'], v.strictObject({ id: Id }), v.strictObject({ kept: v.boolean() })),
   /** Seals an evidence pack with the key of this device, and notes that it was made. Content scripts may not. */
   'evidence/seal': message(
     ['page'],

@@ -27,6 +27,8 @@ export const FrameReading = v.strictObject({
 });
 export type FrameReading = v.InferOutput<typeof FrameReading>;
 export const FRAME_READING = 'nightlight.reading';
+/** Where the watcher answers whether the chat of an alert is still on the page, and keeps it as text. */
+export const OPEN_CHATS = 'nightlight.open-chats';
 
 const SignalHit = v.strictObject({
   rule: Short,

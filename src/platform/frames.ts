@@ -21,6 +21,37 @@ function globalNamed(symbol: string): unknown {
   return Reflect.get(globalThis, Symbol.for(symbol));
 }
 
+/**
+ * Calls a method of what our content scripts left under a symbol, in each frame that is still there; gives what came
+ * back, promises kept. Nothing where there is no such method.
+ */
+export async function callInFrames(
+  tab: number,
+  frames: readonly number[],
+  symbol: string,
+  method: string,
+  argument: string,
+): Promise<unknown[]> {
+  const answers = frames.map((frame) =>
+    browser.scripting
+      .executeScript({
+        target: { tabId: tab, frameIds: [frame] },
+        func: callMethod,
+        args: [symbol, method, argument],
+      })
+      .catch(() => []),
+  );
+  return (await Promise.all(answers)).flat().map(({ result }) => result);
+}
+
+/** Runs in the frame. */
+function callMethod(symbol: string, name: string, argument: string): unknown {
+  const object: unknown = Reflect.get(globalThis, Symbol.for(symbol));
+  if (typeof object !== 'object' || object === null) return undefined;
+  const method: unknown = Reflect.get(object, name);
+  return typeof method === 'function' ? method.call(object, argument) : undefined;
+}
+
 /** Ends what our content scripts left running under a symbol, in each frame that is still there. */
 export async function endScripts(tab: number, frames: readonly number[], symbol: string): Promise<void> {
   await Promise.allSettled(

@@ -8,9 +8,11 @@ import {
   alertOn,
   answerAlert,
   BROWSERS,
+  dismissAlert,
   escapeAlert,
   type Nightlight,
   noAlertOn,
+  POPUP,
   startNightlight,
 } from '../support/nightlight.ts';
 import { type PageServer, servePages } from '../support/page-server.ts';
@@ -204,6 +206,29 @@ describe.each(BROWSERS)('%s', (browser) => {
     });
     await waitUntil(async () => (await newest()).choice === 'save', 'the choice in the record');
     await page.close();
+  });
+
+  test('from 14 on the chat is kept from the popup, as long as its page is open', async () => {
+    const page = await openWithAlert('kept later', '14to17');
+    await dismissAlert(page);
+    const { id } = await newest();
+    expect(await nightlight.ask('chat/saved', { id })).toEqual({ isOpen: true });
+    const popup = await nightlight.driver.open(nightlight.driver.extensionUrl(`${POPUP}?alert=${id}`));
+    await popup.click('#open-save');
+    await popup.click('#keep-chat');
+    await popup.waitFor(() => document.querySelector('.transcript') !== null, undefined, 'the text');
+    expect(await popup.evaluate(() => document.activeElement?.tagName, undefined)).toBe('H2');
+    const { chat } = await nightlight.ask('chat/saved', { id });
+    expect(chat?.messages.map(({ text }) => text)).toEqual(['hi, how was the match?', CASTING]);
+    await popup.close();
+    await page.close();
+
+    const gone = await openWithAlert('gone before', '14to17');
+    await dismissAlert(gone);
+    const left = (await newest()).id;
+    await gone.close();
+    expect(await nightlight.ask('chat/saved', { id: left })).toEqual({});
+    expect(await nightlight.ask('chat/keep', { id: left })).toEqual({ kept: false });
   });
 
   test('by keyboard alone: into the card, moved by arrow keys, remembered', async () => {

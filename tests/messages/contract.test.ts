@@ -30,6 +30,7 @@ const REQUESTS: { [N in MessageName]: Request<N> } = {
   'alert/moved': { inline: 0.1, block: 1 },
   'chat/save': { id: ALERT, chat: { contact: 'Kim', messages: [{ direction: 'received', text: 'hi' }] } },
   'chat/saved': { id: ALERT },
+  'chat/keep': { id: ALERT },
   'evidence/seal': { alerts: [ALERT], head: '0f'.repeat(32), records: 7 },
   'evidence/key': {},
   'contact/known': { contact: 'a1', known: true },
@@ -103,6 +104,10 @@ function createHandlers(handled: string[]): Handlers<SenderFacts> {
     'alert/moved': empty('alert/moved'),
     'chat/save': empty('chat/save'),
     'chat/saved': empty('chat/saved'),
+    'chat/keep': async () => {
+      handled.push('chat/keep');
+      return { kept: true };
+    },
     'contact/known': empty('contact/known'),
     'evidence/key': empty('evidence/key'),
     'sending/ask': empty('sending/ask'),

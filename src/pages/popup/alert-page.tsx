@@ -27,7 +27,8 @@ export interface AlertPageProps {
 }
 
 export function AlertPage({ warning, page, choices, data, send, onPage, onBack, onAsPage }: AlertPageProps) {
-  const kept = useSavedChat(send, warning.ids);
+  const { kept, keep } = useSavedChat(send, warning.ids);
+  const isThere = typeof kept === 'object' || kept === 'open';
   const hasPin = typeof data.known === 'object' && data.known.protection.guardian.hasPin;
   const shared = { warning, choices, onCountry: (country: Choices['country']) => data.change({ country }) };
   const toDetail = (): void => onPage('why');
@@ -46,6 +47,7 @@ export function AlertPage({ warning, page, choices, data, send, onPage, onBack, 
       return (
         <SaveView
           kept={kept}
+          onKeep={keep}
           site={warning.site}
           onBack={toDetail}
           onAsPage={onAsPage}
@@ -66,7 +68,8 @@ export function AlertPage({ warning, page, choices, data, send, onPage, onBack, 
       return (
         <WarningDetail
           {...shared}
-          pages={pagesOffered(choices.band, warning.tactics.filter(isTacticId), typeof kept === 'object')}
+          pages={pagesOffered(choices.band, warning.tactics.filter(isTacticId), isThere)}
+          isKept={typeof kept === 'object'}
           onBack={onBack}
           onPage={onPage}
           onFine={() => data.answerFine(warning)}

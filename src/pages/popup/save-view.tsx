@@ -12,6 +12,8 @@ import { Transcript } from './transcript.tsx';
 
 export interface SaveViewProps {
   kept: KeptChat;
+  /** Keeps it, where it is not kept yet. */
+  onKeep: () => void;
   /** Host of the page; empty where it is not known. */
   site: string;
   onBack: () => void;
@@ -22,14 +24,30 @@ export interface SaveViewProps {
   children?: ComponentChildren;
 }
 
-export function SaveView({ kept, site, onBack, onAsPage, sharing, children }: SaveViewProps) {
+export function SaveView({ kept, onKeep, site, onBack, onAsPage, sharing, children }: SaveViewProps) {
   const { say } = useTexts();
   return (
-    <SubPage kind="save" title={say('save_title')} onBack={onBack}>
+    <SubPage
+      key={kept === 'open' ? 'open' : 'kept'}
+      kind="save"
+      title={say(kept === 'open' ? 'alert_action_save' : 'save_title')}
+      onBack={onBack}
+    >
       {kept === 'failed' && (
         <p class="fault" role="alert">
           {say('popup_error_list')}
         </p>
+      )}
+      {kept === 'open' && (
+        <>
+          <p>{say('save_kept')}</p>
+          <p>{say('save_nothingSent')}</p>
+          <div class="buttons">
+            <button type="button" class="main" id="keep-chat" onClick={onKeep}>
+              {say('alert_action_save')}
+            </button>
+          </div>
+        </>
       )}
       {kept === undefined && (
         <div class="advice">

@@ -36,13 +36,14 @@ export function pageFor(page: AlertPageName, band: Band): AlertPageName {
 export function pagesOffered(
   band: Band,
   tactics: readonly TacticId[],
-  isChatKept: boolean,
+  /** The chat is kept as text, or could be. */
+  isChatThere: boolean,
 ): Exclude<AlertPageName, 'why'>[] {
   if (band === 'under10') return ['adult'];
   return [
     ...(band === '14to17' ? (['decide'] as const) : []),
     'adult',
-    ...(isChatKept ? (['save'] as const) : []),
+    ...(isChatThere ? (['save'] as const) : []),
     ...(mayShowImages(tactics) ? (['takedown'] as const) : []),
     'report',
   ];

@@ -26,6 +26,8 @@ const LABELS = {
 export interface WarningDetailProps {
   warning: Warning;
   choices: Choices;
+  /** The chat is kept as text. */
+  isKept: boolean;
   /** What else can be opened, the main one first. */
   pages: readonly Exclude<AlertPageName, 'why'>[];
   onBack: () => void;
@@ -36,7 +38,7 @@ export interface WarningDetailProps {
 }
 
 export function WarningDetail(props: WarningDetailProps) {
-  const { warning, choices, pages, onBack, onPage, onFine, onKnown, onCountry } = props;
+  const { warning, choices, isKept, pages, onBack, onPage, onFine, onKnown, onCountry } = props;
   const { say, messages } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [warning.id]);
@@ -71,7 +73,7 @@ export function WarningDetail(props: WarningDetailProps) {
             class={place === 0 ? 'main' : ''}
             onClick={() => onPage(page)}
           >
-            {say(page === 'adult' && isSmallChild ? 'alert_action_adult_under10' : LABELS[page])}
+            {say(labelOf(page, isSmallChild, isKept))}
           </button>
         ))}
       </div>
@@ -109,6 +111,11 @@ export function WarningDetail(props: WarningDetailProps) {
       {warning.level !== 'urgent' && <Fine isFine={warning.choice === 'fine'} onFine={onFine} />}
     </article>
   );
+}
+
+function labelOf(page: keyof typeof LABELS, isSmallChild: boolean, isKept: boolean): MessageKey {
+  if (page === 'adult' && isSmallChild) return 'alert_action_adult_under10';
+  return page === 'save' && !isKept ? 'alert_action_save' : LABELS[page];
 }
 
 function Fine({ isFine, onFine }: { isFine: boolean; onFine: () => void }) {
