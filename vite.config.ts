@@ -67,6 +67,13 @@ const SHARED = {
   test: /src[\\/](ui|messages|platform)[\\/]|guidance[\\/](texts|bands|tactics|country|guidance-file)\.ts|_locales|node_modules/,
 };
 
+/**
+ * crxjs puts a hash of the path of this folder where the background names its content scripts, and only later the
+ * names. A hash of those bytes in the file's name would differ from machine to machine.
+ */
+const chunkFileNames = ({ name }: { readonly name: string }): string =>
+  name === 'main.ts' ? 'assets/background.js' : 'assets/[name]-[hash].js';
+
 function targetOf(mode: string): Target {
   if (mode === 'chrome' || mode === 'firefox') return mode;
   throw new Error(`vite build --mode: expected chrome or firefox, found ${mode}`);
@@ -85,7 +92,7 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       // Pages the manifest does not name.
-      rolldownOptions: { input: PAGES, output: { codeSplitting: { groups: [SHARED] } } },
+      rolldownOptions: { input: PAGES, output: { chunkFileNames, codeSplitting: { groups: [SHARED] } } },
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2022',

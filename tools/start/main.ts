@@ -1,12 +1,12 @@
 // Builds the extension, opens it in a browser on the demo chat, and plays a conversation: in a window to
 // watch, or without one for pictures of what a child would see.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createSend } from '../../src/messages/send.ts';
 import { type BrowserName, type Driver, launch } from '../../tests/support/driver.ts';
 import { agree, closeWelcome } from '../../tests/support/first-run.ts';
 import { waitUntil } from '../browser/wait.ts';
+import { buildExtension } from '../build-extension.ts';
 import { serveDemo } from '../demo/server.ts';
 import { findBrowser } from '../find-browser.mjs';
 import { buildRules } from '../rules/build-rules.ts';
@@ -32,16 +32,7 @@ function build(browser: BrowserName): string {
   const target = browser === 'chromium' ? 'chrome' : 'firefox';
   const { rules } = buildRules();
   console.log(`building for ${target}, with ${rules} rules`);
-  const vite = path.resolve('node_modules/vite/bin/vite.js');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [vite, 'build', '--mode', target, '--logLevel', 'error'],
-    {
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0) throw new Error(`the build for ${target} failed\n${stderr}`);
-  return path.resolve('dist', target);
+  return buildExtension(target);
 }
 
 /** Sets language and country, and agrees, as a family would at the first run. */
