@@ -50,13 +50,15 @@ const onlyWhatIsLoaded: Plugin = {
 const guidanceOnce = (outDir: string): Plugin => ({
   name: 'guidance-once',
   closeBundle: () => {
-    for (const name of ['channels', 'practice', 'platform-steps.json'])
+    for (const name of ['channels', 'duties.json', 'practice', 'platform-steps.json'])
       rmSync(`${outDir}/${name}`, { recursive: true, force: true });
   },
 });
 
 /** Opened in tabs; the popup is named by the manifest. */
-const PAGES = ['parent', 'practice', 'verify', 'welcome'].map((page) => `src/pages/${page}/index.html`);
+const PAGES = ['parent', 'practice', 'staff', 'verify', 'welcome'].map(
+  (page) => `src/pages/${page}/index.html`,
+);
 
 /**
  * What every page needs, in one file: from the disk of an extension twenty small ones take 20 ms longer to the popup's

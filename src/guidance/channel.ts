@@ -24,8 +24,8 @@ export type Topic = (typeof TOPICS)[number];
 
 /** A text a person reads. */
 export const Line = v.pipe(v.string(), v.regex(/\S/, 'a text that is not empty'));
-const Translated = v.strictObject({ en: Line, zh_CN: Line, zh_TW: Line });
-const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'a web address'));
+export const Translated = v.strictObject({ en: Line, zh_CN: Line, zh_TW: Line });
+export const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'a web address'));
 const Phone = v.pipe(v.string(), v.regex(/^[#*+]?\d[\d -]*$/, 'a number that can be dialled'));
 /** As fine as a source gives it. */
 export const Day = v.pipe(
@@ -33,7 +33,7 @@ export const Day = v.pipe(
   v.regex(/^20\d\d(-\d\d){0,2}$/, 'a date like 2026, 2026-11 or 2026-11-22'),
 );
 
-const Month = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'a month like 2026-11'));
+export const Month = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'a month like 2026-11'));
 
 export const QUALITIES = ['official', 'news', 'third-party', 'code', 'none'] as const;
 

@@ -36,8 +36,8 @@ const bandOf = (key: string): Band | undefined => BANDS.find((band) => key.endsW
 /** Texts without an age suffix are read by every age from 10, or by 14 and up where they are settings and states. */
 function readingAge(key: string): Band | undefined {
   if (key.endsWith('_parent') || key === 'extensionDescription') return undefined;
-  // The view for parents and teachers; and a page that the smallest use as well.
-  if (/^(parent|signs)_/.test(key)) return undefined;
+  // Pages for parents and teachers; and a page that the smallest use as well.
+  if (/^(parent|signs|staff)_/.test(key)) return undefined;
   // What an adult says aloud: more is understood than is read.
   if (key.startsWith('talk_')) return key.endsWith('_under10') ? '10to13' : '14to17';
   if (key.startsWith('practice_')) return 'under10';

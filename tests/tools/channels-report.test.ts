@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel, CountryChannels } from '../../src/guidance/channel.ts';
 import { countryChannels } from '../../src/guidance/country-files.ts';
+import { dutyFigures, dutyLines } from '../../tools/channels/duties.ts';
 import { readChannelsOptions } from '../../tools/channels/options.ts';
 import { figuresOf, isFailed, linesOf } from '../../tools/channels/report.ts';
 import { shownToChildren } from '../../tools/channels/shown.ts';
@@ -81,5 +82,28 @@ describe('the report', () => {
     expect([two.unconfirmed, two.twoSources]).toEqual([[], 1]);
     const sameSite = { ...heard, urls: ['https://www.example.org/another'] };
     expect(figuresOf(changed({ source: heard, secondSource: sameSite }), shown, TODAY).twoSources).toBe(0);
+  });
+});
+
+describe('the duties of school staff', () => {
+  test('are counted by what they rest on', () => {
+    const figures = dutyFigures(TODAY);
+    expect(figures.find(({ country }) => country === 'cn')).toEqual({
+      country: 'cn',
+      state: 'law',
+      sources: 2,
+      checked: '2026-11',
+      isStale: false,
+    });
+    expect(dutyLines(figures, TODAY)).toEqual([
+      '24 duties of school staff: 19 law, 3 guidance, 1 unconfirmed, 1 unknown; 0 stale.',
+    ]);
+  });
+
+  test('are named when nobody read their sources for a year', () => {
+    const lines = dutyLines(dutyFigures('2027-12-01'), '2027-12-01');
+    expect(lines).toHaveLength(25);
+    expect(lines[0]).toBe('duty of au: not read in the twelve months before 2027-12-01');
+    expect(lines.at(-1)).toMatch(/24 stale\.$/);
   });
 });

@@ -8,7 +8,8 @@ npm run channels -- --json   the same to be read by programs
 
   --at DAY   instead of today, as 2027-12-01
 
-Fails where a child would be shown a place that is not confirmed, or whose sources nobody has read for twelve months.`;
+Fails where a child would be shown a place that is not confirmed, or where nobody has read the sources of such a place, or of
+a duty of school staff, for twelve months.`;
 
 export interface ChannelsOptions {
   readonly kind: 'report';

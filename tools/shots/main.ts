@@ -8,6 +8,7 @@ import { takeAlertShots } from './alert-shots.ts';
 import { takeParentShots } from './parent-shots.ts';
 import { takePopupShots } from './popup-shots.ts';
 import { takePracticeShots } from './practice-shots.ts';
+import { takeStaffShots } from './staff-shots.ts';
 import { takeWelcomeShots } from './welcome-shots.ts';
 
 const SETS: Readonly<Record<string, (driver: Driver, folder: string) => Promise<string[]>>> = {
@@ -15,6 +16,7 @@ const SETS: Readonly<Record<string, (driver: Driver, folder: string) => Promise<
   parent: takeParentShots,
   popup: takePopupShots,
   practice: takePracticeShots,
+  staff: takeStaffShots,
   welcome: takeWelcomeShots,
 };
 const USAGE = `npm run shots -- [--only ${Object.keys(SETS).join('|')}] [--browser chromium|firefox] [--out folder]
