@@ -1,30 +1,20 @@
 // The school's own people and lines. Where it set none, the printed sheet has room to write them down.
+import type { HelpLine, Policy } from '../../messages/contract.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { hostOf } from '../popup/channel-card.tsx';
 
-export interface OwnLine {
-  name: string;
-  phone?: string | undefined;
-  url?: string | undefined;
-  hours?: string | undefined;
-}
-
-export interface School {
-  name?: string | undefined;
-  /** Whom to ask. */
-  contact?: string | undefined;
-}
-
 const TO_FILL_IN = ['staff_fill_lead', 'staff_fill_deputy', 'staff_fill_police'] as const;
 
-export function OwnLines({ lines, school }: { lines: readonly OwnLine[]; school: School | undefined }) {
+/** @param policy what the school set, if anything */
+export function OwnLines({ policy = {} }: { policy: Policy | undefined }) {
   const { say } = useTexts();
-  const isSet = lines.length > 0 || school?.name !== undefined || school?.contact !== undefined;
+  const { organisationName: name, organisationContact: contact, helpLines: lines = [] } = policy;
+  const isSet = lines.length > 0 || name !== undefined || contact !== undefined;
   return (
     <section class={isSet ? 'own' : 'own paper-only'}>
-      <h2>{school?.name ?? say('staff_own_heading')}</h2>
+      <h2>{name ?? say('staff_own_heading')}</h2>
       {isSet && <p class="soft small">{say('staff_own_about')}</p>}
-      {school?.contact !== undefined && <p>{school.contact}</p>}
+      {contact !== undefined && <p>{contact}</p>}
       <ul class="channels">
         {lines.map((line) => (
           <li key={`${line.name} ${line.phone} ${line.url}`}>
@@ -41,7 +31,7 @@ export function OwnLines({ lines, school }: { lines: readonly OwnLine[]; school:
   );
 }
 
-function Line({ name, phone, url, hours }: OwnLine) {
+function Line({ name, phone, url, hours }: HelpLine) {
   const { say } = useTexts();
   return (
     <>

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CountryCode } from '../../guidance/channels.ts';
 import { channelLists } from '../../guidance/country-files.ts';
 import { staffChannels } from '../../guidance/staff-channels.ts';
-import type { Settings } from '../../messages/contract.ts';
+import type { Policy, Settings } from '../../messages/contract.ts';
 import { CountrySelect, countryName } from '../../ui/country-select.tsx';
 import { Lamp } from '../../ui/lamp.tsx';
 import { createTexts, TextsProvider, useTexts } from '../../ui/texts.tsx';
@@ -13,18 +13,17 @@ import { PaperButtons } from '../popup/paper-buttons.tsx';
 import { AboutNightlight } from './about-nightlight.tsx';
 import { DutyView } from './duty-view.tsx';
 import { FirstHour } from './first-hour.tsx';
-import { type OwnLine, OwnLines, type School } from './own-lines.tsx';
+import { OwnLines } from './own-lines.tsx';
 import { WhomToCall } from './whom-to-call.tsx';
 
 export interface StaffProps {
   settings: Settings;
   browserLanguages: readonly string[];
-  /** Set by the school; empty where it set none. */
-  ownLines: readonly OwnLine[];
-  school?: School | undefined;
+  /** What the school set, if anything. */
+  policy: Policy | undefined;
 }
 
-export function Staff({ settings, browserLanguages, ownLines, school }: StaffProps) {
+export function Staff({ settings, browserLanguages, policy }: StaffProps) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const choices = choicesOf(settings, browserLanguages, zone);
   const [country, setCountry] = useState(choices.country);
@@ -44,7 +43,7 @@ export function Staff({ settings, browserLanguages, ownLines, school }: StaffPro
           <FirstHour danger={danger} />
         </div>
         <WhomToCall country={country} places={places} />
-        <OwnLines lines={ownLines} school={school} />
+        <OwnLines policy={policy} />
         <AboutNightlight />
       </main>
     </TextsProvider>
