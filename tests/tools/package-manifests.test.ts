@@ -25,6 +25,8 @@ describe('manifest', () => {
     const { browser_specific_settings: before, ...restBefore } = firefox;
     expect(rest).toEqual(restBefore);
     expect(settings).toEqual({ gecko: { ...before.gecko, update_url: url } });
+    const own = selfHostedForFirefox(firefox, url, [], 'n@school.example');
+    expect(own.browser_specific_settings.gecko.id).toBe('n@school.example');
   });
 
   test.each([

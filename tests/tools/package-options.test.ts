@@ -22,6 +22,7 @@ test('a key and an address make packages for a school', () => {
     key: 'key.pem',
     url: 'https://school.example/nightlight/',
     sites: [],
+    firefoxId: undefined,
     signedXpi: undefined,
   });
 });
@@ -48,6 +49,13 @@ test('--sites is a list', () => {
   ]);
 });
 
+test.each(['nightlight@school.example', '@school', '{3f2504e0-4f89-41d3-9a0c-0305e82c3301}'])(
+  '--firefox-id %s',
+  (id) => {
+    expect(selfHosted(...SCHOOL, '--firefox-id', id)?.firefoxId).toBe(id);
+  },
+);
+
 const URL_EXPECTED =
   '--url: expected the https address of a folder, as https://school.example/nightlight/, found';
 const SITE_EXPECTED =
@@ -69,6 +77,13 @@ const REFUSED: readonly (readonly [args: readonly string[], message: string])[] 
     'https://me:secret@school.example/',
     '',
   ].map((url) => [['--key', 'k', '--url', url], `${URL_EXPECTED} "${url}"`] as const),
+  ...['nightlight', 'a b@school.example', '{1}', `${'a'.repeat(80)}@b`].map(
+    (id) =>
+      [
+        [...SCHOOL, '--firefox-id', id],
+        `--firefox-id: expected an id as nightlight@school.example, found "${id}"`,
+      ] as const,
+  ),
   ...[
     '',
     'chat.school.example',

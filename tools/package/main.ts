@@ -36,10 +36,11 @@ function packageForStores(): void {
   removeOthers(DIST, [SUMS, ...lines.map(({ name }) => name)]);
 }
 
-function packageForSchool({ url, sites, signedXpi }: SelfHostedOptions, key: KeyObject): void {
+function packageForSchool(options: SelfHostedOptions, key: KeyObject): void {
+  const { url, sites, firefoxId, signedXpi } = options;
   const shared = { outDir: SELF_HOSTED, url, sites };
   const chrome = packageForChrome({ ...shared, built: path.join(DIST, 'chrome'), key });
-  const firefox = packageForFirefox({ ...shared, built: path.join(DIST, 'firefox'), signedXpi });
+  const firefox = packageForFirefox({ ...shared, built: path.join(DIST, 'firefox'), firefoxId, signedXpi });
   const note = deployNote(chrome, firefox, signedXpi !== undefined);
   writeFileSync(path.join(SELF_HOSTED, NOTE), note);
   console.log(`${SELF_HOSTED}/${NOTE}\n\n${note}`);

@@ -9,6 +9,7 @@ npm run package -- --key FILE --url URL  writes also dist/self-hosted: packages 
   --url URL          address of the folder the files will lie in, as https://school.example/nightlight/
                      (to try it out also http://127.0.0.1, http://localhost and file:)
   --sites LIST       chat sites of the school that are watched without asking, as https://chat.school.example/*,https://*.school.example/*
+  --firefox-id ID    an id of your own, as nightlight@school.example: Mozilla signs an id for one account only
   --signed-xpi FILE  the package for Firefox as Mozilla signed it, to be served instead of the unsigned one`;
 
 export interface SelfHostedOptions {
@@ -17,6 +18,8 @@ export interface SelfHostedOptions {
   /** Address of a folder, with a slash at its end. */
   readonly url: string;
   readonly sites: readonly string[];
+  /** In place of the project's own. */
+  readonly firefoxId: string | undefined;
   /** File that came back from Mozilla. */
   readonly signedXpi: string | undefined;
 }
@@ -35,12 +38,13 @@ export function readPackageOptions(args: readonly string[]): PackageOptions {
       'new-key': { type: 'string' },
       url: { type: 'string' },
       sites: { type: 'string' },
+      'firefox-id': { type: 'string' },
       'signed-xpi': { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) return { kind: 'help' };
-  const { key, 'new-key': newKey, url, sites, 'signed-xpi': signedXpi } = values;
+  const { key, 'new-key': newKey, url, sites, 'firefox-id': id, 'signed-xpi': signedXpi } = values;
   if (newKey !== undefined) {
     const other = Object.keys(values).find((name) => name !== 'new-key');
     if (other !== undefined) throw new UsageError(`--new-key: expected no other option, found --${other}`);
@@ -52,7 +56,8 @@ export function readPackageOptions(args: readonly string[]): PackageOptions {
     return { kind: 'package', selfHosted: undefined };
   }
   if (url === undefined) throw new UsageError('--key: expected beside it --url, found none');
-  const selfHosted = { key, url: readUrl(url), sites: readSites(sites), signedXpi };
+  const firefoxId = readFirefoxId(id);
+  const selfHosted = { key, url: readUrl(url), sites: readSites(sites), firefoxId, signedXpi };
   return { kind: 'package', selfHosted };
 }
 
@@ -71,6 +76,14 @@ function readUrl(text: string): string {
     );
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** As Firefox takes it: like an address, or a UUID in braces; at most 80 characters. */
+const FIREFOX_ID = /^(?=.{1,80}$)([\w.-]*@[\w.-]+|\{[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\})$/i;
+
+function readFirefoxId(id: string | undefined): string | undefined {
+  if (id === undefined || FIREFOX_ID.test(id)) return id;
+  throw new UsageError(`--firefox-id: expected an id as nightlight@school.example, found "${id}"`);
 }
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';

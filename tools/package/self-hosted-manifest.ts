@@ -47,9 +47,15 @@ export function selfHostedForChrome(manifest: ChromeManifest, updateUrl: string,
   return { ...withSites(manifest, sites), update_url: updateUrl };
 }
 
-export function selfHostedForFirefox(manifest: FirefoxManifest, updateUrl: string, sites: readonly string[]) {
+/** @param id in place of the project's own */
+export function selfHostedForFirefox(
+  manifest: FirefoxManifest,
+  updateUrl: string,
+  sites: readonly string[],
+  id: string = manifest.browser_specific_settings.gecko.id,
+) {
   const { browser_specific_settings: settings } = manifest;
-  const gecko = { ...settings.gecko, update_url: updateUrl };
+  const gecko = { ...settings.gecko, id, update_url: updateUrl };
   return { ...withSites(manifest, sites), browser_specific_settings: { ...settings, gecko } };
 }
 

@@ -50,17 +50,21 @@ export function packageForChrome(hosting: SelfHosting & { readonly key: KeyObjec
   return publish(hosting, made, updates, updatesXml);
 }
 
-/** Writes nightlight-VERSION.xpi and updates.json. Only Mozilla can sign: without `signedXpi` the package is unsigned. */
+/**
+ * Writes nightlight-VERSION.xpi and updates.json. Only Mozilla can sign: without `signedXpi` the package is unsigned.
+ * `firefoxId` is one of the school's own.
+ */
 export function packageForFirefox(
-  hosting: SelfHosting & { readonly signedXpi?: string | undefined },
+  hosting: SelfHosting & { readonly firefoxId?: string | undefined; readonly signedXpi?: string | undefined },
 ): SelfHosted {
-  const { built, url, sites = [], signedXpi } = hosting;
+  const { built, url, sites = [], firefoxId, signedXpi } = hosting;
   const files = readFolder(built);
   const manifest = parseFirefoxManifest(manifestOf(files));
   const { version } = manifest;
-  const { id, strict_min_version: minBrowser } = manifest.browser_specific_settings.gecko;
   const updates = 'updates.json';
-  const packed = withManifest(files, selfHostedForFirefox(manifest, addressOf(updates, url), sites));
+  const changed = selfHostedForFirefox(manifest, addressOf(updates, url), sites, firefoxId);
+  const { id, strict_min_version: minBrowser } = changed.browser_specific_settings.gecko;
+  const packed = withManifest(files, changed);
   const bytes = signedXpi === undefined ? zipOf(packed) : readSignedXpi(signedXpi, packed);
   return publish(
     hosting,
