@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { parsePolicy } from '../../src/background/parse-policy.ts';
+import { GECKO_ID } from '../../tools/manifest.ts';
 import { readTemplate, TEMPLATES } from './deploy-files.ts';
 import { parseRegistryFile } from './registry-file.ts';
 
@@ -100,7 +101,7 @@ describe('placeholders', () => {
   test('are those of the table in README.md', () => {
     const readme = readFileSync('docs/deploy/README.md', 'utf8');
     const rows = [...readme.matchAll(/^\| `([^`]+)` \| .*\|$/gm)].map(([, placeholder]) => placeholder);
-    expect(rows).toEqual(['EXTENSION_ID', URL_PLACEHOLDER, 'VERSION']);
+    expect(rows).toEqual(['EXTENSION_ID', URL_PLACEHOLDER, GECKO_ID, 'VERSION']);
     const all = files.map(readTemplate).join('\n');
     for (const placeholder of rows) expect(all).toContain(placeholder);
   });
