@@ -56,7 +56,9 @@ const guidanceOnce = (outDir: string): Plugin => ({
 });
 
 /** Opened in tabs; the popup is named by the manifest. */
-const PAGES = ['parent', 'practice', 'staff', 'verify', 'welcome'].map(
+const PAGES = ['parent', 'policy', 'practice', 'staff', 'verify', 'welcome'].map(
+  (page) => `src/pages/${page}/index.html`,
+);
   (page) => `src/pages/${page}/index.html`,
 );
 

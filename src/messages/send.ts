@@ -19,6 +19,11 @@ export function isLocked(error: unknown): boolean {
   return error instanceof MessageError && error.fault === 'locked';
 }
 
+/** Whether a request was refused because only the school changes that. */
+export function isManaged(error: unknown): boolean {
+  return error instanceof MessageError && error.fault === 'managed';
+}
+
 export type Send = <N extends MessageName>(name: N, request: Request<N>) => Promise<Reply<N>>;
 
 /**

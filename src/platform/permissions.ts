@@ -9,11 +9,13 @@ export function listedOrigins(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }
 
-/** Listed sites that are not allowed: in Firefox a person may have withdrawn them. */
-export async function missingOrigins(): Promise<string[]> {
-  const listed = listedOrigins();
-  const held = await Promise.all(listed.map((origin) => browser.permissions.contains({ origins: [origin] })));
-  return listed.filter((_, index) => held[index] === false);
+/**
+ * Which of some sites are not allowed: of the listed ones, if no others are named. In Firefox a person may have
+ * withdrawn them.
+ */
+export async function missingOrigins(of: readonly string[] = listedOrigins()): Promise<string[]> {
+  const held = await Promise.all(of.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return of.filter((_, index) => held[index] === false);
 }
 
 /** Whether every site may be watched. */

@@ -1,15 +1,19 @@
 // A setting that is on or off. It shows what holds, not what was pressed: a change that fails does not stay.
 import { useId } from 'preact/hooks';
+import { useTexts } from './texts.tsx';
 
 export interface SwitchProps {
   label: string;
   /** What it does, in a line or two below. */
   means: readonly string[];
   isOn: boolean;
+  /** Only the school changes it. */
+  isLocked?: boolean;
   onChange: (isOn: boolean) => void;
 }
 
-export function Switch({ label, means, isOn, onChange }: SwitchProps) {
+export function Switch({ label, means, isOn, isLocked = false, onChange }: SwitchProps) {
+  const { say } = useTexts();
   const id = useId();
   return (
     <div class="switch">
@@ -18,6 +22,7 @@ export function Switch({ label, means, isOn, onChange }: SwitchProps) {
           type="checkbox"
           role="switch"
           checked={isOn}
+          disabled={isLocked}
           aria-checked={isOn}
           aria-describedby={id}
           onChange={({ currentTarget }) => {
@@ -28,6 +33,7 @@ export function Switch({ label, means, isOn, onChange }: SwitchProps) {
         {label}
       </label>
       <div id={id} class="soft small">
+        {isLocked && <p>{say('school_setBy')}</p>}
         {means.map((line) => (
           <p key={line}>{line}</p>
         ))}

@@ -1,6 +1,6 @@
 // A backup of all that is kept, sealed to the PIN: made as a file, and put back in place of what is here.
 import { useState } from 'preact/hooks';
-import type { Send } from '../../messages/send.ts';
+import { isManaged, type Send } from '../../messages/send.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { Unlock } from '../../ui/unlock.tsx';
 import { FileButton } from './file-button.tsx';
@@ -13,14 +13,19 @@ export interface BackupViewProps {
   onChanged: () => void;
 }
 
-type Doing = { made: string } | { chosen: string } | 'damaged' | 'failed';
+const FAULTS = {
+  damaged: 'parent_backup_damaged',
+  failed: 'popup_error_change',
+  managed: 'policy_managed',
+} as const;
+type Doing = { made: string } | { chosen: string } | keyof typeof FAULTS;
 
 export function BackupView({ hasPin, send, onChanged }: BackupViewProps) {
   const { say } = useTexts();
   const [doing, setDoing] = useState<Doing>();
   const fail = (error: unknown): void => {
     console.error('Nightlight:', error);
-    setDoing('failed');
+    setDoing(isManaged(error) ? 'managed' : 'failed');
     onChanged();
   };
   const restore = async (text: string, secret: string) => {
@@ -55,9 +60,9 @@ export function BackupView({ hasPin, send, onChanged }: BackupViewProps) {
           <Unlock waitMs={0} onUnlock={(secret) => restore(doing.chosen, secret)} />
         </div>
       )}
-      {(doing === 'damaged' || doing === 'failed') && (
+      {typeof doing === 'string' && (
         <p class="fault" role="alert">
-          {say(doing === 'damaged' ? 'parent_backup_damaged' : 'popup_error_change')}
+          {say(FAULTS[doing])}
         </p>
       )}
     </section>

@@ -1,7 +1,14 @@
 // What a guardian sets: age group, the question before sending, sites, how long things are kept, the PIN, the file of
 // settings, and whether Nightlight reads at all.
 import { BANDS, DEFAULT_BAND } from '../../guidance/bands.ts';
-import { DEFAULT_KEEP_DAYS, KEEP_DAYS, type Protection, type Settings } from '../../messages/contract.ts';
+import {
+  DEFAULT_KEEP_DAYS,
+  type HeldPolicy,
+  KEEP_DAYS,
+  type Lockable,
+  type Protection,
+  type Settings,
+} from '../../messages/contract.ts';
 import type { Send } from '../../messages/send.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { useTexts } from '../../ui/texts.tsx';
@@ -16,6 +23,8 @@ import { WatchedSites } from './watched-sites.tsx';
 export interface FamilySettingsProps {
   settings: Settings;
   protection: Protection;
+  /** What a school set, if one did. */
+  held: HeldPolicy | undefined;
   choices: Choices;
   data: ParentData;
   send: Send;
@@ -27,26 +36,34 @@ const WELCOME = '/src/pages/welcome/index.html';
 const SIGNS = '/src/pages/practice/index.html?view=signs';
 
 export function FamilySettings(props: FamilySettingsProps) {
-  const { settings, protection, choices, data, send, openPage, onForgotten } = props;
+  const { settings, protection, held, choices, data, send, openPage, onForgotten } = props;
   const { say } = useTexts();
   const { band } = choices;
+  const isLocked = (name: Lockable): boolean => held?.locked.includes(name) === true;
+  const mayWithdraw = protection.agreedAt !== undefined && held?.policy.consentGiven !== true;
   return (
     <section class="settings">
       <h2>{say('popup_settings')}</h2>
       <div class="pair">
         <div class="column">
-          <BandSelect band={band} onChange={(chosen) => data.change({ band: chosen })} />
+          <BandSelect
+            band={band}
+            isLocked={isLocked('ageBand')}
+            onChange={(chosen) => data.change({ band: chosen })}
+          />
           <Switch
             label={say('popup_beforeSending')}
             means={[say('popup_beforeSending_means')]}
             isOn={settings.beforeSending !== false}
+            isLocked={isLocked('askBeforeSending')}
             onChange={(beforeSending) => data.change({ beforeSending })}
           />
           <KeepSelect
             days={settings.keepDays ?? DEFAULT_KEEP_DAYS}
+            isLocked={isLocked('keepDays')}
             onChange={(keepDays) => data.change({ keepDays })}
           />
-          <WatchedSites data={data} send={send} />
+          <WatchedSites data={data} send={send} isLocked={isLocked('sites')} />
         </div>
         <div class="column">
           <PinSettings guardian={protection.guardian} data={data} send={send} />
@@ -64,13 +81,13 @@ export function FamilySettings(props: FamilySettingsProps) {
               <button type="button" onClick={() => openPage(WELCOME)}>
                 {say('guardian_again')}
               </button>
-              {protection.agreedAt !== undefined && (
+              {mayWithdraw && (
                 <button type="button" onClick={() => data.run(() => send('protection/withdraw', {}))}>
                   {say('guardian_stop')}
                 </button>
               )}
             </div>
-            {protection.agreedAt !== undefined && <p class="soft small">{say('guardian_stop_means')}</p>}
+            {mayWithdraw && <p class="soft small">{say('guardian_stop_means')}</p>}
           </section>
           <ForgetView send={send} onForgotten={onForgotten} onLocked={data.reload} />
         </div>
@@ -79,19 +96,20 @@ export function FamilySettings(props: FamilySettingsProps) {
   );
 }
 
-function BandSelect({
-  band,
-  onChange,
-}: {
+interface BandSelectProps {
   band: Choices['band'];
+  isLocked: boolean;
   onChange: (band: Choices['band']) => void;
-}) {
+}
+
+function BandSelect({ band, isLocked, onChange }: BandSelectProps) {
   const { say } = useTexts();
   return (
     <label class="band">
       {say('popup_ageGroup')}
       <select
         value={band}
+        disabled={isLocked}
         onChange={({ currentTarget }) => {
           const chosen = BANDS.find((one) => one === currentTarget.value) ?? DEFAULT_BAND;
           // It shows what holds, not what was chosen, until the change has arrived.
@@ -105,19 +123,27 @@ function BandSelect({
           </option>
         ))}
       </select>
+      {isLocked && <span class="soft small">{say('school_setBy')}</span>}
     </label>
   );
 }
 
 type KeepDays = (typeof KEEP_DAYS)[number];
 
-function KeepSelect({ days, onChange }: { days: KeepDays; onChange: (days: KeepDays) => void }) {
+interface KeepSelectProps {
+  days: KeepDays;
+  isLocked: boolean;
+  onChange: (days: KeepDays) => void;
+}
+
+function KeepSelect({ days, isLocked, onChange }: KeepSelectProps) {
   const { say } = useTexts();
   return (
     <label class="keep">
       {say('parent_keep')}
       <select
         value={days}
+        disabled={isLocked}
         onChange={({ currentTarget }) => {
           const chosen = KEEP_DAYS.find((one) => String(one) === currentTarget.value) ?? DEFAULT_KEEP_DAYS;
           currentTarget.value = String(days);
@@ -130,7 +156,10 @@ function KeepSelect({ days, onChange }: { days: KeepDays; onChange: (days: KeepD
           </option>
         ))}
       </select>
-      <span class="soft small">{say('parent_keep_means')}</span>
+      <span class="soft small">
+        {isLocked && `${say('school_setBy')} · `}
+        {say('parent_keep_means')}
+      </span>
     </label>
   );
 }

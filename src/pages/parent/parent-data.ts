@@ -1,21 +1,23 @@
 // What the parents' page knows and changes, all of it through the background. It is locked whenever the background
 // says so: at the first look, after five minutes, or at any call.
 import { useEffect, useState } from 'preact/hooks';
-import type { Reply, Settings } from '../../messages/contract.ts';
-import { isLocked, type Send } from '../../messages/send.ts';
+import type { HeldPolicy, Reply, Settings } from '../../messages/contract.ts';
+import { isLocked, isManaged, type Send } from '../../messages/send.ts';
 import { useLookWhenSeen } from '../../ui/when-seen.ts';
 
 export interface ParentKnown {
   settings: Settings;
   protection: Reply<'protection/read'>;
-  /** Undefined while it is locked. */
+  /** What a school set, if one did. */
+  held: HeldPolicy | undefined;
+  /** Undefined while it is locked, and where the school has no such view. */
   view: Reply<'parent/read'> | undefined;
 }
 
 export interface ParentData {
   known: ParentKnown | 'failed' | undefined;
-  /** The last change did not arrive. */
-  changeFailed: boolean;
+  /** The last change did not arrive, or is only the school's to make. */
+  changeFault: 'failed' | 'managed' | undefined;
   reload(): void;
   change(changed: Settings): void;
   /** Does anything, and looks again at what holds then. */
@@ -29,15 +31,16 @@ const LOOK_MS = 10_000;
 
 export function useParentData(send: Send): ParentData {
   const [known, setKnown] = useState<ParentData['known']>();
-  const [changeFailed, setChangeFailed] = useState(false);
+  const [changeFault, setChangeFault] = useState<ParentData['changeFault']>();
 
   const load = async (): Promise<void> => {
-    const [settings, protection] = await Promise.all([
+    const [settings, protection, { held }] = await Promise.all([
       send('settings/read', {}),
       send('protection/read', {}),
+      send('policy/read', {}),
     ]);
-    const view = protection.guardian.isUnlocked ? await readView(send) : undefined;
-    setKnown({ settings, protection, view });
+    const isOpen = protection.guardian.isUnlocked && held?.policy.guardianView !== false;
+    setKnown({ settings, protection, held, view: isOpen ? await readView(send) : undefined });
   };
   const reload = (): void => {
     load().catch((error: unknown) => {
@@ -46,10 +49,10 @@ export function useParentData(send: Send): ParentData {
     });
   };
   const run = (work: () => Promise<unknown>): void => {
-    setChangeFailed(false);
+    setChangeFault(undefined);
     work()
       .catch((error: unknown) => {
-        if (!isLocked(error)) setChangeFailed(true);
+        if (!isLocked(error)) setChangeFault(isManaged(error) ? 'managed' : 'failed');
       })
       .finally(reload);
   };
@@ -77,7 +80,7 @@ export function useParentData(send: Send): ParentData {
 
   return {
     known,
-    changeFailed,
+    changeFault,
     reload,
     run,
     change: (changed) => run(() => send('settings/change', changed)),

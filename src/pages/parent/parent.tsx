@@ -10,8 +10,10 @@ import { FamilySettings } from './family-settings.tsx';
 import { Forgotten } from './forget-view.tsx';
 import { HealthView } from './health-view.tsx';
 import { LockedView } from './locked-view.tsx';
+import { NoGuardianView } from './no-guardian-view.tsx';
 import { Overview } from './overview.tsx';
 import { type ParentData, type ParentKnown, useParentData } from './parent-data.ts';
+import { SetUpBySchool } from './set-up-by-school.tsx';
 import { TalkGuide } from './talk-guide.tsx';
 import { WeeksChart } from './weeks-chart.tsx';
 
@@ -46,7 +48,7 @@ export function Parent({ send, openPage, browserLanguages }: ParentProps) {
           <Content {...inside} known={known} onForgotten={() => setForgotten(true)} />
         )}
       </main>
-      <Bottom />
+      <Bottom isListed={known?.held?.policy.guardianView !== false} />
     </TextsProvider>
   );
 }
@@ -71,11 +73,12 @@ function Top({ known, onLock }: { known: ParentKnown | undefined; onLock: () => 
   );
 }
 
-function Bottom() {
+/** @param isListed whether what was noticed is listed here */
+function Bottom({ isListed }: { isListed: boolean }) {
   const { say } = useTexts();
   return (
     <footer class="soft small">
-      <p>{say('parent_childSees')}</p>
+      {isListed && <p>{say('parent_childSees')}</p>}
       <p>{say('adult_scope')}</p>
     </footer>
   );
@@ -92,7 +95,8 @@ interface ContentProps {
 
 function Content({ send, openPage, data, choices, known, onForgotten }: ContentProps) {
   const { say } = useTexts();
-  const { settings, protection, view } = known;
+  const { settings, protection, held, view } = known;
+  if (held?.policy.guardianView === false) return <NoGuardianView held={held} />;
   if (view === undefined) {
     return (
       <LockedView settings={settings} guardian={protection.guardian} send={send} onUnlocked={data.reload} />
@@ -101,6 +105,7 @@ function Content({ send, openPage, data, choices, known, onForgotten }: ContentP
   const { alerts, shared, health } = view;
   return (
     <>
+      {held !== undefined && <SetUpBySchool held={held} />}
       {!protection.guardian.hasPin && <p class="hint">{say('parent_noPin')}</p>}
       <Overview
         alerts={alerts}
@@ -115,12 +120,12 @@ function Content({ send, openPage, data, choices, known, onForgotten }: ContentP
       </div>
       <ContactTimeline alerts={alerts} shared={shared} choices={choices} send={send} onOpened={data.reload} />
       <TalkGuide band={choices.band} />
-      <FamilySettings {...{ settings, protection, choices, data, send, openPage, onForgotten }} />
+      <FamilySettings {...{ settings, protection, held, choices, data, send, openPage, onForgotten }} />
     </>
   );
 }
 
-function Faults({ data: { known, changeFailed } }: { data: ParentData }) {
+function Faults({ data: { known, changeFault } }: { data: ParentData }) {
   const { say } = useTexts();
   return (
     <>
@@ -129,9 +134,9 @@ function Faults({ data: { known, changeFailed } }: { data: ParentData }) {
           {say('parent_failed')}
         </p>
       )}
-      {changeFailed && (
+      {changeFault !== undefined && (
         <p class="fault" role="alert">
-          {say('popup_error_change')}
+          {say(changeFault === 'managed' ? 'policy_managed' : 'popup_error_change')}
         </p>
       )}
     </>

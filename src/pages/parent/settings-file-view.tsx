@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Band } from '../../guidance/bands.ts';
 import type { Settings } from '../../messages/contract.ts';
-import type { Send } from '../../messages/send.ts';
+import { isManaged, type Send } from '../../messages/send.ts';
 import { type FileFault, readSettingsFile, writeSettingsFile } from '../../messages/settings-file.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { FileButton } from './file-button.tsx';
@@ -18,12 +18,12 @@ export interface SettingsFileViewProps {
 
 export function SettingsFileView({ settings, band, send, onChanged }: SettingsFileViewProps) {
   const { say } = useTexts();
-  const [outcome, setOutcome] = useState<'done' | 'failed' | FileFault>();
+  const [outcome, setOutcome] = useState<'done' | 'failed' | 'managed' | FileFault>();
   const address = useTextFile(writeSettingsFile({ ...settings, band }));
 
   const fail = (error: unknown): void => {
     console.error('Nightlight:', error);
-    setOutcome('failed');
+    setOutcome(isManaged(error) ? 'managed' : 'failed');
     onChanged();
   };
   const read = (text: string): void => {
@@ -48,9 +48,9 @@ export function SettingsFileView({ settings, band, send, onChanged }: SettingsFi
         <FileButton label={say('parent_import')} onText={read} onFailed={fail} />
       </div>
       {outcome === 'done' && <p role="status">{say('parent_import_done')}</p>}
-      {outcome === 'failed' && (
+      {(outcome === 'failed' || outcome === 'managed') && (
         <p class="fault" role="alert">
-          {say('popup_error_change')}
+          {say(outcome === 'managed' ? 'policy_managed' : 'popup_error_change')}
         </p>
       )}
       {typeof outcome === 'object' && (

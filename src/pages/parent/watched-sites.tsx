@@ -5,7 +5,14 @@ import { EVERY_SITE, grantedOrigins, listedOrigins, requestOrigins } from '../..
 import { useTexts } from '../../ui/texts.tsx';
 import type { ParentData } from './parent-data.ts';
 
-export function WatchedSites({ data, send }: { data: ParentData; send: Send }) {
+export interface WatchedSitesProps {
+  data: ParentData;
+  send: Send;
+  /** Only the school takes a site away. */
+  isLocked: boolean;
+}
+
+export function WatchedSites({ data, send, isLocked }: WatchedSitesProps) {
   const { say } = useTexts();
   const [granted, setGranted] = useState<readonly string[]>([]);
   // Asked for again whenever anything else was.
@@ -22,25 +29,28 @@ export function WatchedSites({ data, send }: { data: ParentData; send: Send }) {
         {granted.map((origin) => (
           <li key={origin}>
             <span>{nameOf(origin)}</span>
-            <button
-              type="button"
-              class="plain"
-              aria-label={say('guardian_sites_forget', [nameOf(origin)])}
-              title={say('guardian_sites_forget', [nameOf(origin)])}
-              onClick={() => data.run(() => send('sites/forget', { origin }))}
-            >
-              <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-                <path
-                  d="M5 5l10 10M15 5L5 15"
-                  stroke="currentColor"
-                  stroke-width="2"
-                  stroke-linecap="round"
-                />
-              </svg>
-            </button>
+            {!isLocked && (
+              <button
+                type="button"
+                class="plain"
+                aria-label={say('guardian_sites_forget', [nameOf(origin)])}
+                title={say('guardian_sites_forget', [nameOf(origin)])}
+                onClick={() => data.run(() => send('sites/forget', { origin }))}
+              >
+                <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+                  <path
+                    d="M5 5l10 10M15 5L5 15"
+                    stroke="currentColor"
+                    stroke-width="2"
+                    stroke-linecap="round"
+                  />
+                </svg>
+              </button>
+            )}
           </li>
         ))}
       </ul>
+      {isLocked && <p class="soft small">{say('school_setBy')}</p>}
       {!granted.some((origin) => EVERY_SITES.includes(origin)) && (
         <button type="button" onClick={() => data.asked(requestOrigins([EVERY_SITE]))}>
           {say('popup_watchEverySite')}

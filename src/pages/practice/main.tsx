@@ -6,7 +6,7 @@ import './look-back.css';
 import './signs.css';
 import { render } from 'preact';
 import { BANDS } from '../../guidance/bands.ts';
-import type { Settings } from '../../messages/contract.ts';
+import type { Reply, Settings } from '../../messages/contract.ts';
 import { createSend } from '../../messages/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { Practice } from './practice.tsx';
@@ -14,6 +14,10 @@ import { Practice } from './practice.tsx';
 const send = createSend((message) => browser.runtime.sendMessage(message));
 // Playing needs no settings: without them the browser's language and the middle age have to do.
 const settings = await send('settings/read', {}).catch((error: unknown): Settings => {
+  console.error('Nightlight:', error);
+  return {};
+});
+const { held } = await send('policy/read', {}).catch((error: unknown): Reply<'policy/read'> => {
   console.error('Nightlight:', error);
   return {};
 });
@@ -25,6 +29,7 @@ render(
     send={send}
     settings={settings}
     band={BANDS.find((band) => band === query.get('band'))}
+    isSwitchedOff={held?.policy.practice === false}
     isForAdults={query.get('view') === 'signs'}
     browserLanguages={[browser.i18n.getUILanguage(), ...navigator.languages]}
   />,

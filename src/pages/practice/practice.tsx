@@ -7,6 +7,7 @@ import type { Settings } from '../../messages/contract.ts';
 import type { Send } from '../../messages/send.ts';
 import { Lamp } from '../../ui/lamp.tsx';
 import { createTexts, TextsProvider, useTexts } from '../../ui/texts.tsx';
+import { Heading } from './heading.tsx';
 import { PlayView } from './play-view.tsx';
 import { SignsView } from './signs-view.tsx';
 import { cardOf, StoryList } from './story-list.tsx';
@@ -18,12 +19,15 @@ export interface PracticeProps {
   band: Band | undefined;
   /** Begins with the view for adults. */
   isForAdults: boolean;
+  /** By the school. What adults look out for stays. */
+  isSwitchedOff: boolean;
   browserLanguages: readonly string[];
 }
 
 type View = { name: 'stories' } | { name: 'signs' } | { name: 'play'; story: Story; turn: number };
 
-export function Practice({ send, settings, band: asked, isForAdults, browserLanguages }: PracticeProps) {
+export function Practice(props: PracticeProps) {
+  const { send, settings, band: asked, isForAdults, isSwitchedOff, browserLanguages } = props;
   const [band, setBand] = useState(asked ?? settings.band ?? DEFAULT_BAND);
   const [view, setView] = useState<View>(isForAdults ? { name: 'signs' } : { name: 'stories' });
   /** The story that was left last: going back to the list, the keyboard goes on there. */
@@ -47,7 +51,10 @@ export function Practice({ send, settings, band: asked, isForAdults, browserLang
     <TextsProvider locale={locale}>
       <Header view={view} onView={setView} />
       <main>
-        {view.name === 'stories' && <StoryList band={band} onBand={setBand} onPlay={play} />}
+        {view.name === 'stories' && isSwitchedOff && <SwitchedOff />}
+        {view.name === 'stories' && !isSwitchedOff && (
+          <StoryList band={band} onBand={setBand} onPlay={play} />
+        )}
         {view.name === 'signs' && <SignsView />}
         {view.name === 'play' && (
           <PlayView
@@ -60,6 +67,16 @@ export function Practice({ send, settings, band: asked, isForAdults, browserLang
         )}
       </main>
     </TextsProvider>
+  );
+}
+
+function SwitchedOff() {
+  const { say } = useTexts();
+  return (
+    <article>
+      <Heading>{say('policy_practiceOff')}</Heading>
+      <p>{say('policy_practiceOff_means')}</p>
+    </article>
   );
 }
 

@@ -34,7 +34,7 @@ export function PinStep({ run, choices, hasPin, code, onCreate, onNoted, onNext,
       <StepForm
         title={title}
         lead={say('welcome_pin_isSet')}
-        hasFailed={run.hasFailed}
+        fault={run.fault}
         onBack={onBack}
         onNext={onNext}
       />

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../ui/texts.tsx';
+import type { FirstRun } from './use-first-run.ts';
 
 export interface ScreenFrameProps {
   title: string;
@@ -34,18 +35,17 @@ export function ScreenFrame({ title, lead, before, children }: ScreenFrameProps)
 }
 
 /** Said once more where the same fails again. */
-export function SaveFault({ hasFailed }: { hasFailed: boolean }) {
+export function SaveFault({ fault }: Pick<FirstRun, 'fault'>) {
   const { say } = useTexts();
-  if (!hasFailed) return null;
+  if (fault === undefined) return null;
   return (
     <p class="fault" role="alert">
-      {say('welcome_error_save')}
+      {say(fault === 'managed' ? 'policy_managed' : 'welcome_error_save')}
     </p>
   );
 }
 
-export interface StepFormProps extends ScreenFrameProps {
-  hasFailed: boolean;
+export interface StepFormProps extends ScreenFrameProps, Pick<FirstRun, 'fault'> {
   /** Missing on the first step. */
   onBack?: (() => void) | undefined;
   /** By the button or by Enter: within the person's own action, as browsers want it for permissions. */
@@ -56,15 +56,7 @@ export interface StepFormProps extends ScreenFrameProps {
 }
 
 /** A screen with one question after the other, left with "Next". */
-export function StepForm({
-  hasFailed,
-  onBack,
-  onNext,
-  nextLabel,
-  others,
-  children,
-  ...frame
-}: StepFormProps) {
+export function StepForm({ fault, onBack, onNext, nextLabel, others, children, ...frame }: StepFormProps) {
   const { say } = useTexts();
   return (
     <ScreenFrame {...frame}>
@@ -77,7 +69,7 @@ export function StepForm({
         }}
       >
         {children}
-        <SaveFault hasFailed={hasFailed} />
+        <SaveFault fault={fault} />
         <div class="buttons ends">
           {onBack !== undefined && (
             <button type="button" class="back" onClick={onBack}>

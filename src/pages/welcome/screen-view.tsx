@@ -1,5 +1,5 @@
 // The screen that is shown, with the way on and the way back.
-import type { Protection } from '../../messages/contract.ts';
+import type { HeldPolicy, Protection } from '../../messages/contract.ts';
 import type { Send } from '../../messages/send.ts';
 import type { Choices } from '../popup/choices.ts';
 import { AgeStep } from './age-step.tsx';
@@ -7,6 +7,7 @@ import { AgreeStep } from './agree-step.tsx';
 import { DoneScreen } from './done-screen.tsx';
 import { LaterScreen } from './later-screen.tsx';
 import { PinStep } from './pin-step.tsx';
+import { SchoolScreen } from './school-screen.tsx';
 import { neighbour, type Screen, type Step, stepsFor } from './screens.ts';
 import { SitesStep } from './sites-step.tsx';
 import { Top } from './top.tsx';
@@ -20,6 +21,7 @@ export interface ScreenViewProps {
   choices: Choices;
   screens: ScreenHistory;
   protection: Protection;
+  held: HeldPolicy | undefined;
   screen: Screen;
   /** The recovery code, until somebody noted it. */
   code: string | undefined;
@@ -27,14 +29,14 @@ export interface ScreenViewProps {
 }
 
 export function ScreenView(props: ScreenViewProps) {
-  const { run, choices, screens, protection, screen } = props;
+  const { run, choices, screens, protection, held, screen } = props;
   const { user } = run.settings;
   switch (screen) {
     case 'done':
       return (
         <>
           <Top />
-          <DoneScreen user={user} band={choices.band} pause={protection.pause} />
+          <DoneScreen user={user} band={choices.band} pause={protection.pause} held={held} />
         </>
       );
     case 'later':
@@ -44,10 +46,17 @@ export function ScreenView(props: ScreenViewProps) {
           <LaterScreen onBack={() => screens.back('agree')} />
         </>
       );
+    case 'school':
+      return (
+        <>
+          <Top />
+          {held !== undefined && <SchoolScreen settings={run.settings} protection={protection} held={held} />}
+        </>
+      );
     default:
       return (
         <>
-          <Top progress={{ step: screen, steps: stepsFor(user) }} />
+          <Top progress={{ step: screen, steps: stepsFor(user, held) }} />
           <StepView {...props} step={screen} />
         </>
       );
@@ -55,14 +64,15 @@ export function ScreenView(props: ScreenViewProps) {
 }
 
 function StepView(props: ScreenViewProps & { step: Step }) {
-  const { run, send, choices, screens, protection, step, code, setCode } = props;
+  const { run, send, choices, screens, protection, held, step, code, setCode } = props;
   const { user } = run.settings;
-  const before = neighbour(step, -1, user);
-  const after = neighbour(step, 1, user) ?? 'done';
+  const before = neighbour(step, -1, user, held);
+  const after = neighbour(step, 1, user, held) ?? 'done';
   const shared = {
     run,
     choices,
     user,
+    held,
     onNext: () => screens.go(after),
     onBack: before && (() => void run.save().then((isSaved) => isSaved && screens.back(before))),
   };

@@ -1,20 +1,22 @@
 // What the first run knows and changes, all of it through the background. What fails is said, and nothing chosen is lost.
 import { useState } from 'preact/hooks';
-import type { Protection, Settings } from '../../messages/contract.ts';
-import { isLocked, type Send } from '../../messages/send.ts';
+import type { HeldPolicy, Protection, Settings } from '../../messages/contract.ts';
+import { isLocked, isManaged, type Send } from '../../messages/send.ts';
 import { useLookWhenSeen } from '../../ui/when-seen.ts';
 
 export interface Known {
   settings: Settings;
   protection: Protection;
+  /** What a school set, if one did. */
+  held: HeldPolicy | undefined;
 }
 
 export interface FirstRun {
   known: Known | 'failed' | undefined;
   /** What holds, with what was chosen since and is not saved yet. */
   settings: Settings;
-  /** The last thing that was tried did not work. */
-  hasFailed: boolean;
+  /** The last thing that was tried did not work, or is only the school's to do. */
+  fault: 'failed' | 'managed' | undefined;
   load(): Promise<void>;
   choose(change: Settings): void;
   /** Saves what was chosen; false where that failed, or where the guardian has to unlock first. */
@@ -26,15 +28,16 @@ export interface FirstRun {
 export function useFirstRun(send: Send): FirstRun {
   const [known, setKnown] = useState<FirstRun['known']>();
   const [chosen, setChosen] = useState<Settings>({});
-  const [hasFailed, setFailed] = useState(false);
+  const [fault, setFault] = useState<FirstRun['fault']>();
 
   const load = async (): Promise<void> => {
     try {
-      const [settings, protection] = await Promise.all([
+      const [settings, protection, { held }] = await Promise.all([
         send('settings/read', {}),
         send('protection/read', {}),
+        send('policy/read', {}),
       ]);
-      setKnown({ settings, protection });
+      setKnown({ settings, protection, held });
     } catch (error) {
       console.error('Nightlight:', error);
       setKnown('failed');
@@ -43,16 +46,21 @@ export function useFirstRun(send: Send): FirstRun {
   useLookWhenSeen(() => void load());
 
   const attempt: FirstRun['attempt'] = async (work) => {
-    setFailed(false);
+    setFault(undefined);
     try {
       await work();
       return true;
     } catch (error) {
       // The guardian's part was locked again meanwhile: what is known now shows the lock.
       if (isLocked(error)) await load();
-      else {
+      else if (isManaged(error)) {
+        // A policy came meanwhile. What it does not allow must not stand in the way of the rest.
+        setChosen({});
+        await load();
+        setFault('managed');
+      } else {
         console.error('Nightlight:', error);
-        setFailed(true);
+        setFault('failed');
       }
       return false;
     }
@@ -61,7 +69,7 @@ export function useFirstRun(send: Send): FirstRun {
   return {
     known,
     settings: { ...stored, ...chosen },
-    hasFailed,
+    fault,
     load,
     choose: (change) => setChosen((before) => ({ ...before, ...change })),
     save: (change = {}) =>

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Screen, screenOf } from './screens.ts';
 
 export interface ScreenHistory {
-  /** What the address asks for. */
-  asked: Screen;
+  /** What the address asks for, if anything. */
+  asked: Screen | undefined;
   go(screen: Screen): void;
   /** One back: to where one came from, or to `before` where the page was opened at this screen. */
   back(before: Screen): void;

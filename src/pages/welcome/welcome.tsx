@@ -31,12 +31,12 @@ export function Welcome({ send, browserLanguages }: WelcomeProps) {
   const content = (): preact.ComponentChild => {
     if (known === undefined) return null;
     if (known === 'failed') return <Unread onAgain={run.load} />;
-    const screen = shownScreen(screens.asked, run.settings, known.protection);
-    // After the last button it may lock itself again: there is nothing left to change there.
-    if (!known.protection.guardian.isUnlocked && screen !== 'done')
+    const screen = shownScreen(screens.asked, run.settings, known.protection, known.held);
+    // After the last button it may lock itself again: there is nothing left to change there, nor where a school did all.
+    if (!known.protection.guardian.isUnlocked && screen !== 'done' && screen !== 'school')
       return <Locked {...{ run, send, known }} />;
     const parts = { run, send, choices, screens, screen, code, setCode };
-    return <ScreenView {...parts} protection={known.protection} />;
+    return <ScreenView {...parts} protection={known.protection} held={known.held} />;
   };
   return <TextsProvider locale={choices.locale}>{content()}</TextsProvider>;
 }

@@ -6,13 +6,14 @@ import { Lamp } from '../../ui/lamp.tsx';
 import { LANGUAGE_NAMES } from '../../ui/language-names.ts';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { setUpBy } from '../policy/set-up-by.ts';
 import { ChoiceFault, StepForm } from './screen-frame.tsx';
 import type { StepProps } from './step-props.ts';
 
 const USERS = ['child', 'self', 'school'] as const satisfies readonly User[];
 const FAULT = 'who-fault';
 
-export function WhoStep({ run, choices, user, onNext, onBack }: StepProps) {
+export function WhoStep({ run, choices, user, held, onNext, onBack }: StepProps) {
   const { say } = useTexts();
   const [isMissing, setMissing] = useState(false);
   const next = async (): Promise<void> => {
@@ -26,7 +27,7 @@ export function WhoStep({ run, choices, user, onNext, onBack }: StepProps) {
       title={say('welcome_who_title')}
       lead={say('welcome_who_lead')}
       before={<Lamp size={96} />}
-      hasFailed={run.hasFailed}
+      fault={run.fault}
       onBack={onBack}
       onNext={() => void next()}
     >
@@ -41,19 +42,39 @@ export function WhoStep({ run, choices, user, onNext, onBack }: StepProps) {
         value={choices.locale}
         onChange={(locale) => run.choose({ locale })}
       />
-      <RadioCards
-        legend={say('welcome_who_question')}
-        options={USERS.map((value) => ({
-          value,
-          label: say(`welcome_who_${value}`),
-          means: say(`welcome_who_${value}_means`),
-        }))}
-        value={user}
-        onChange={(chosen) => run.choose({ user: chosen })}
-        faultId={isWrong ? FAULT : undefined}
-      />
-      <div role="status">{user === 'school' && <p class="note">{say('welcome_who_school_note')}</p>}</div>
+      {held !== undefined ? (
+        <p class="note">{setUpBy(held, say)}</p>
+      ) : (
+        <>
+          <RadioCards
+            legend={say('welcome_who_question')}
+            options={USERS.map((value) => ({
+              value,
+              label: say(`welcome_who_${value}`),
+              means: say(`welcome_who_${value}_means`),
+            }))}
+            value={user}
+            onChange={(chosen) => run.choose({ user: chosen })}
+            faultId={isWrong ? FAULT : undefined}
+          />
+          <div role="status">{user === 'school' && <p class="note">{say('welcome_who_school_note')}</p>}</div>
+          {user === 'school' && <ForSchools />}
+        </>
+      )}
       <ChoiceFault id={FAULT} isMissing={isWrong} />
     </StepForm>
+  );
+}
+
+/** How a whole school is set up, and what staff need beside it. */
+function ForSchools() {
+  const { say } = useTexts();
+  return (
+    <div class="for-schools">
+      <p>{say('welcome_school_docs', ['docs/deploy'])}</p>
+      <a class="button" href="../staff/index.html" target="_blank" rel="noreferrer">
+        {say('policy_staff')}
+      </a>
+    </div>
   );
 }
