@@ -59,8 +59,6 @@ const guidanceOnce = (outDir: string): Plugin => ({
 const PAGES = ['parent', 'policy', 'practice', 'staff', 'verify', 'welcome'].map(
   (page) => `src/pages/${page}/index.html`,
 );
-  (page) => `src/pages/${page}/index.html`,
-);
 
 /**
  * What every page needs, in one file: from the disk of an extension twenty small ones take 20 ms longer to the popup's

@@ -1,7 +1,7 @@
 // The chats that alerts are about, as long as they are on the page: kept as text, only where the child asks for it.
 import type { Conversation } from '../engine/index.ts';
-import { OPEN_CHATS } from '../messages/contract.ts';
-import type { Send } from '../messages/send.ts';
+import type { ContentSend } from '../messages/content-send.ts';
+import { OPEN_CHATS } from '../messages/shapes.ts';
 import type { Chat, Site } from '../sites/site.ts';
 import { insist } from './insist.ts';
 import { transcriptOf } from './transcript.ts';
@@ -22,7 +22,7 @@ export interface OpenChats {
 export function createOpenChats(
   site: Site,
   chatOf: (conversation: string) => Chat | undefined,
-  send: Send,
+  send: ContentSend,
   signal: AbortSignal,
 ): OpenChats {
   const talks = new Map<string, Conversation>();

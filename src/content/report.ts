@@ -1,7 +1,8 @@
 // Sends signals to the background and does not rest until they are acknowledged. A report keeps its id when
 // it is sent again, so that a background that died in between counts it once.
+
+import { type ContentSend, MessageError } from '../messages/content-send.ts';
 import type { AlertView, Report } from '../messages/contract.ts';
-import { MessageError, type Send } from '../messages/send.ts';
 import { wait } from './insist.ts';
 
 export type ReportedMessage = Report['messages'][number];
@@ -17,7 +18,7 @@ export interface Reporter {
 
 /** @param onAlert shows the alert that a report of a contact was answered with. Stops for good when `signal` aborts. */
 export function createReporter(
-  send: Send,
+  send: ContentSend,
   onAlert: (alert: AlertView, contact: string) => void,
   signal: AbortSignal,
 ): Reporter {

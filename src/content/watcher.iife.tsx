@@ -1,7 +1,7 @@
 // Started in a frame that has a chat: reads it, scans each message here, and sends on only what a rule hit.
 import type { Conversation } from '../engine/index.ts';
-import { type ChatState, type Choice, FRAME_READING, type FrameReading } from '../messages/contract.ts';
-import { createSend, type Send } from '../messages/send.ts';
+import { type ContentSend, createContentSend } from '../messages/content-send.ts';
+import { type ChatState, type Choice, FRAME_READING, type FrameReading } from '../messages/shapes.ts';
 import { isConnected, sendToBackground } from '../platform/content-runtime.ts';
 import { siteFor } from '../sites/registry.ts';
 import { createAlerts } from './alert/alerts.ts';
@@ -18,7 +18,7 @@ import { askBeforeSending } from './sending/sending.ts';
 function start(): void {
   const life = beginLife('watcher', isConnected);
   if (life === undefined) return;
-  const send: Send = createSend(async (message) => {
+  const send: ContentSend = createContentSend(async (message) => {
     if (!isConnected()) life.abort();
     life.signal.throwIfAborted();
     return await sendToBackground(message);

@@ -184,7 +184,7 @@ describe('the report', () => {
     const watched = { count: 1, missing: ['https://chat.school.example/*'] };
     const text = reportText({ ...KNOWN, held, settings: settingsUnder({}, held), watched }, EN);
     expect(text).toContain(
-      '- keepDays\n  - Expected: (30 | 60 | 90)\n  - Found: 45\n  - Holds instead: 90 days\n',
+      '- keepDays\n  - Expected: 30 | 60 | 90\n  - Found: 45\n  - Holds instead: 90 days\n',
     );
     expect(text).toContain('- ageBand: 14 to 17 (Your school; Only the school)\n');
     expect(text).toContain('of them yet:; https://chat.school.example/*\n');

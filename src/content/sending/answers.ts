@@ -1,6 +1,6 @@
 // What the background says to ask, asked ahead while the child still writes: a key press cannot be kept waiting.
+import type { ContentSend } from '../../messages/content-send.ts';
 import type { Disclosure, Reply } from '../../messages/contract.ts';
-import type { Send } from '../../messages/send.ts';
 
 export type Question = NonNullable<Reply<'sending/ask'>['question']>;
 
@@ -14,7 +14,7 @@ export interface Answers {
 }
 
 /** Only the kinds and the contact's name are sent. A background that does not answer has nothing to ask. */
-export function createAnswers(send: Send): Answers {
+export function createAnswers(send: ContentSend): Answers {
   const known = new Map<string, { question: Question | undefined; at: number }>();
   const underWay = new Map<string, Promise<Question | undefined>>();
   const keyOf = (contact: string, kinds: readonly Disclosure[]): string => `${kinds.join(' ')} ${contact}`;

@@ -1,7 +1,7 @@
 // Asks before personal details are sent. The text is looked at where it stands and never changed; only what kind of
 // thing is in it, and for whom, goes to the background.
 import { disclosuresIn } from '../../engine/index.ts';
-import type { Send } from '../../messages/send.ts';
+import type { ContentSend } from '../../messages/content-send.ts';
 import { containsDeep } from '../../sites/deep.ts';
 import type { OpenChat } from '../observe.ts';
 import { createAnswers } from './answers.ts';
@@ -24,7 +24,7 @@ export type Listen = <K extends keyof WindowEventMap>(
 export function askBeforeSending(
   chats: () => readonly OpenChat[],
   correspondents: Correspondents,
-  send: Send,
+  send: ContentSend,
   signal: AbortSignal,
 ): void {
   const answers = createAnswers(send);
