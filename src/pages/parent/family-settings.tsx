@@ -89,7 +89,12 @@ export function FamilySettings(props: FamilySettingsProps) {
             </div>
             {mayWithdraw && <p class="soft small">{say('guardian_stop_means')}</p>}
           </section>
-          <ForgetView send={send} onForgotten={onForgotten} onLocked={data.reload} />
+          <ForgetView
+            send={send}
+            goesOn={held?.policy.consentGiven === true}
+            onForgotten={onForgotten}
+            onLocked={data.reload}
+          />
         </div>
       </div>
     </section>

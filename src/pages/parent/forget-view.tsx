@@ -5,12 +5,14 @@ import { useTexts } from '../../ui/texts.tsx';
 
 export interface ForgetViewProps {
   send: Send;
+  /** Where a school has the consent Nightlight goes on, and does not wait to be set up. */
+  goesOn: boolean;
   onForgotten: () => void;
   /** It was locked in between. */
   onLocked: () => void;
 }
 
-export function ForgetView({ send, onForgotten, onLocked }: ForgetViewProps) {
+export function ForgetView({ send, goesOn, onForgotten, onLocked }: ForgetViewProps) {
   const { say } = useTexts();
   const [asked, setAsked] = useState<0 | 1 | 2>(0);
   const [isFailed, setFailed] = useState(false);
@@ -27,7 +29,7 @@ export function ForgetView({ send, onForgotten, onLocked }: ForgetViewProps) {
   return (
     <section class="forget">
       <h3>{say('parent_forget_heading')}</h3>
-      <p class="soft small">{say('parent_forget_means')}</p>
+      <p class="soft small">{say(goesOn ? 'parent_forget_means_school' : 'parent_forget_means')}</p>
       {asked === 0 && (
         <button type="button" onClick={() => setAsked(1)}>
           {say('parent_forget_start')}
@@ -58,7 +60,7 @@ export function ForgetView({ send, onForgotten, onLocked }: ForgetViewProps) {
 }
 
 /** What is left to say. */
-export function Forgotten({ onAgain }: { onAgain: () => void }) {
+export function Forgotten({ goesOn, onAgain }: { goesOn: boolean; onAgain: () => void }) {
   const { say } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -67,7 +69,7 @@ export function Forgotten({ onAgain }: { onAgain: () => void }) {
       <h2 ref={heading} tabIndex={-1}>
         {say('parent_forgotten')}
       </h2>
-      <p>{say('state_notSetUp')}</p>
+      <p>{say(goesOn ? 'parent_forgotten_school' : 'state_notSetUp')}</p>
       <button type="button" onClick={onAgain}>
         {say('guardian_again')}
       </button>

@@ -43,7 +43,9 @@ export function Parent({ send, openPage, browserLanguages }: ParentProps) {
       <Top known={known} onLock={() => data.run(() => send('guardian/lock', {}))} />
       <main>
         <Faults data={data} />
-        {isForgotten && <Forgotten onAgain={() => openPage(WELCOME)} />}
+        {isForgotten && (
+          <Forgotten goesOn={known?.held?.policy.consentGiven === true} onAgain={() => openPage(WELCOME)} />
+        )}
         {!isForgotten && known !== undefined && (
           <Content {...inside} known={known} onForgotten={() => setForgotten(true)} />
         )}
