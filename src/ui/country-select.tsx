@@ -4,14 +4,17 @@ import { COUNTRIES, type CountryCode } from '../guidance/channels.ts';
 import { isCountryCode } from '../guidance/country.ts';
 import { countryChannels } from '../guidance/country-files.ts';
 import type { Locale } from '../guidance/texts.ts';
+import { SelectField } from './select-field.tsx';
 import { useTexts } from './texts.tsx';
 
 export interface CountrySelectProps {
   country: CountryCode;
+  /** Only the school changes it. */
+  isLocked?: boolean;
   onChange: (country: CountryCode) => void;
 }
 
-export function CountrySelect({ country, onChange }: CountrySelectProps) {
+export function CountrySelect({ country, isLocked = false, onChange }: CountrySelectProps) {
   const { say, locale, tag } = useTexts();
   const countries = useMemo(
     () =>
@@ -21,21 +24,20 @@ export function CountrySelect({ country, onChange }: CountrySelectProps) {
     [locale],
   );
   return (
-    <label>
-      {say('popup_country')}
-      <select
-        value={country}
-        onChange={({ currentTarget: { value } }) => {
-          if (isCountryCode(value)) onChange(value);
-        }}
-      >
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {code === 'int' ? say('popup_country_other') : name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={say('popup_country')}
+      value={country}
+      isLocked={isLocked}
+      onChange={(value) => {
+        if (isCountryCode(value)) onChange(value);
+      }}
+    >
+      {countries.map(({ code, name }) => (
+        <option key={code} value={code}>
+          {code === 'int' ? say('popup_country_other') : name}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 

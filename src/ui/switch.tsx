@@ -1,6 +1,6 @@
 // A setting that is on or off. It shows what holds, not what was pressed: a change that fails does not stay.
 import { useId } from 'preact/hooks';
-import { useTexts } from './texts.tsx';
+import { SetBySchool } from './set-by-school.tsx';
 
 export interface SwitchProps {
   label: string;
@@ -13,7 +13,6 @@ export interface SwitchProps {
 }
 
 export function Switch({ label, means, isOn, isLocked = false, onChange }: SwitchProps) {
-  const { say } = useTexts();
   const id = useId();
   return (
     <div class="switch">
@@ -33,7 +32,7 @@ export function Switch({ label, means, isOn, isLocked = false, onChange }: Switc
         {label}
       </label>
       <div id={id} class="soft small">
-        {isLocked && <p>{say('school_setBy')}</p>}
+        {isLocked && <SetBySchool />}
         {means.map((line) => (
           <p key={line}>{line}</p>
         ))}

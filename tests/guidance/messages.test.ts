@@ -43,7 +43,8 @@ function readingAge(key: string): Band | undefined {
   if (key.startsWith('practice_')) return 'under10';
   const band = bandOf(key);
   if (band && !/^(popup|welcome)_/.test(key)) return band;
-  if (key.endsWith('_why') || /^(step|alert|known|save|share|takedown|report)_/.test(key)) return '10to13';
+  if (key.endsWith('_why') || /^(step|alert|known|save|share|takedown|report|school|tell)_/.test(key))
+    return '10to13';
   return '14to17';
 }
 

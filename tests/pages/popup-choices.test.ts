@@ -1,5 +1,6 @@
 // What the popup goes by without settings, what it calls things, and how it says a source's date.
 import { describe, expect, test } from 'vitest';
+import type { HeldPolicy } from '../../src/messages/contract.ts';
 import { choicesOf } from '../../src/pages/popup/choices.ts';
 import { categoriesOf } from '../../src/pages/popup/warning-list.tsx';
 import { plainDate } from '../../src/ui/plain-date.ts';
@@ -21,6 +22,24 @@ describe('choices', () => {
       isGuessed: false,
       locale: 'zh_TW',
       band: '14to17',
+      isCountryLocked: false,
+      helpLines: [],
+    });
+  });
+
+  test('what a school set stands beside it', () => {
+    const helpLines = [{ name: 'The counsellor', phone: '020 7946 0000' }];
+    const held: HeldPolicy = {
+      policy: { helpLines },
+      problems: [],
+      since: 0,
+      locked: ['country'],
+      actions: [],
+    };
+    expect(choicesOf({}, ['en-GB'], 'Europe/London', held)).toMatchObject({
+      isCountryLocked: true,
+      isGuessed: true,
+      helpLines,
     });
   });
 

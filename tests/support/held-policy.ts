@@ -1,5 +1,5 @@
 // A school's policy as the background remembers it: no browser can be told one in the middle of a test. The policy that
-// was delivered last holds until a second look, a minute later, finds none; that look is called off here.
+// was delivered last holds until a second look, a minute later, finds none; that look is put off here.
 import type { HeldPolicy } from '../../src/messages/contract.ts';
 import { waitUntil } from '../../tools/browser/wait.ts';
 import type { Nightlight } from './nightlight.ts';
@@ -16,13 +16,13 @@ export async function holdPolicy(
     const { held } = await nightlight.ask('policy/read', {}).catch(() => ({ held: undefined }));
     return held?.since === since ? held : undefined;
   }, 'the policy to hold');
-  const calledOff = () => nightlight.inside.evaluate(() => chrome.alarms.clear('look'), undefined);
-  await waitUntil(calledOff, 'the second look to be called off');
   return held;
 }
 
 /** Runs in the extension's page. */
 async function keepPolicy(policy: unknown): Promise<void> {
+  // An alarm that is there is not made again.
+  await chrome.alarms.create('look', { delayInMinutes: 600 });
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('nightlight');
     opening.onsuccess = () => resolve(opening.result);

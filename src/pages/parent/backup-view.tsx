@@ -16,7 +16,7 @@ export interface BackupViewProps {
 const FAULTS = {
   damaged: 'parent_backup_damaged',
   failed: 'popup_error_change',
-  managed: 'policy_managed',
+  managed: 'school_refused',
 } as const;
 type Doing = { made: string } | { chosen: string } | keyof typeof FAULTS;
 

@@ -10,6 +10,7 @@ import {
   type Settings,
 } from '../../messages/contract.ts';
 import type { Send } from '../../messages/send.ts';
+import { SelectField } from '../../ui/select-field.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { Choices } from '../popup/choices.ts';
@@ -110,26 +111,19 @@ interface BandSelectProps {
 function BandSelect({ band, isLocked, onChange }: BandSelectProps) {
   const { say } = useTexts();
   return (
-    <label class="band">
-      {say('popup_ageGroup')}
-      <select
-        value={band}
-        disabled={isLocked}
-        onChange={({ currentTarget }) => {
-          const chosen = BANDS.find((one) => one === currentTarget.value) ?? DEFAULT_BAND;
-          // It shows what holds, not what was chosen, until the change has arrived.
-          currentTarget.value = band;
-          onChange(chosen);
-        }}
-      >
-        {BANDS.map((one) => (
-          <option key={one} value={one}>
-            {say(`popup_band_${one}`)}
-          </option>
-        ))}
-      </select>
-      {isLocked && <span class="soft small">{say('school_setBy')}</span>}
-    </label>
+    <SelectField
+      kind="band"
+      label={say('popup_ageGroup')}
+      value={band}
+      isLocked={isLocked}
+      onChange={(value) => onChange(BANDS.find((one) => one === value) ?? DEFAULT_BAND)}
+    >
+      {BANDS.map((one) => (
+        <option key={one} value={one}>
+          {say(`popup_band_${one}`)}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 
@@ -144,27 +138,19 @@ interface KeepSelectProps {
 function KeepSelect({ days, isLocked, onChange }: KeepSelectProps) {
   const { say } = useTexts();
   return (
-    <label class="keep">
-      {say('parent_keep')}
-      <select
-        value={days}
-        disabled={isLocked}
-        onChange={({ currentTarget }) => {
-          const chosen = KEEP_DAYS.find((one) => String(one) === currentTarget.value) ?? DEFAULT_KEEP_DAYS;
-          currentTarget.value = String(days);
-          onChange(chosen);
-        }}
-      >
-        {KEEP_DAYS.map((one) => (
-          <option key={one} value={one}>
-            {say('parent_keep_days', [String(one)])}
-          </option>
-        ))}
-      </select>
-      <span class="soft small">
-        {isLocked && `${say('school_setBy')} · `}
-        {say('parent_keep_means')}
-      </span>
-    </label>
+    <SelectField
+      kind="keep"
+      label={say('parent_keep')}
+      value={String(days)}
+      isLocked={isLocked}
+      means={say('parent_keep_means')}
+      onChange={(value) => onChange(KEEP_DAYS.find((one) => String(one) === value) ?? DEFAULT_KEEP_DAYS)}
+    >
+      {KEEP_DAYS.map((one) => (
+        <option key={one} value={one}>
+          {say('parent_keep_days', [String(one)])}
+        </option>
+      ))}
+    </SelectField>
   );
 }

@@ -31,7 +31,7 @@ export function Parent({ send, openPage, browserLanguages }: ParentProps) {
   const [isForgotten, setForgotten] = useState(false);
   const known = data.known === 'failed' ? undefined : data.known;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const choices = choicesOf(known?.settings ?? {}, browserLanguages, zone);
+  const choices = choicesOf(known?.settings ?? {}, browserLanguages, zone, known?.held);
   useEffect(() => {
     const { tag, say } = createTexts(choices.locale);
     document.documentElement.lang = tag;
@@ -138,7 +138,7 @@ function Faults({ data: { known, changeFault } }: { data: ParentData }) {
       )}
       {changeFault !== undefined && (
         <p class="fault" role="alert">
-          {say(changeFault === 'managed' ? 'policy_managed' : 'popup_error_change')}
+          {say(changeFault === 'managed' ? 'school_refused' : 'popup_error_change')}
         </p>
       )}
     </>

@@ -50,7 +50,7 @@ export function SettingsFileView({ settings, band, send, onChanged }: SettingsFi
       {outcome === 'done' && <p role="status">{say('parent_import_done')}</p>}
       {(outcome === 'failed' || outcome === 'managed') && (
         <p class="fault" role="alert">
-          {say(outcome === 'managed' ? 'policy_managed' : 'popup_error_change')}
+          {say(outcome === 'managed' ? 'school_refused' : 'popup_error_change')}
         </p>
       )}
       {typeof outcome === 'object' && (

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Send } from '../../messages/send.ts';
 import { EVERY_SITE, grantedOrigins, listedOrigins, requestOrigins } from '../../platform/permissions.ts';
+import { SetBySchool } from '../../ui/set-by-school.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { ParentData } from './parent-data.ts';
 
@@ -50,7 +51,7 @@ export function WatchedSites({ data, send, isLocked }: WatchedSitesProps) {
           </li>
         ))}
       </ul>
-      {isLocked && <p class="soft small">{say('school_setBy')}</p>}
+      {isLocked && <SetBySchool />}
       {!granted.some((origin) => EVERY_SITES.includes(origin)) && (
         <button type="button" onClick={() => data.asked(requestOrigins([EVERY_SITE]))}>
           {say('popup_watchEverySite')}

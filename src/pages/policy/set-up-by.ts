@@ -3,9 +3,7 @@ import type { HeldPolicy } from '../../messages/contract.ts';
 import type { Say } from '../../ui/texts.tsx';
 
 export function setUpBy({ policy: { organisationName } }: HeldPolicy, say: Say): string {
-  return organisationName === undefined
-    ? say('policy_setUpBySchool')
-    : say('policy_setUpBy', [organisationName]);
+  return organisationName === undefined ? say('school_setUp') : say('school_setUpBy', [organisationName]);
 }
 
 export function whomToAsk({ policy: { organisationContact } }: HeldPolicy, say: Say): string {

@@ -1,5 +1,6 @@
 // The page for handing the device over: big type, the child's words first, then what an adult does in ten minutes.
 
+import type { ComponentChildren } from 'preact';
 import { childAdvice } from '../../guidance/advice.ts';
 import type { CountryCode } from '../../guidance/channels.ts';
 import { isTacticId, spokenTactics } from '../../guidance/tactics.ts';
@@ -20,9 +21,11 @@ export interface AdultViewProps {
   onCountry: (country: CountryCode) => void;
   /** Missing where this is a page already. */
   onAsPage: (() => void) | undefined;
+  /** Telling the school, where that is done here. */
+  children?: ComponentChildren;
 }
 
-export function AdultView({ warning, choices, onBack, onCountry, onAsPage }: AdultViewProps) {
+export function AdultView({ warning, choices, onBack, onCountry, onAsPage, children }: AdultViewProps) {
   const { say, messages, tag } = useTexts();
   const { band } = choices;
   const tactics = warning.tactics.filter(isTacticId);
@@ -65,7 +68,8 @@ export function AdultView({ warning, choices, onBack, onCountry, onAsPage }: Adu
         roles={ALL_ROLES}
         onCountry={onCountry}
       />
-      <AllChannels country={choices.country} />
+      {children}
+      <AllChannels country={choices.country} helpLines={choices.helpLines} />
       <div class="soft small">
         <p>{say('adult_scope')}</p>
         <p>{say('adult_noText')}</p>

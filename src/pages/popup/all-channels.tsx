@@ -1,19 +1,31 @@
-// All places there are for a country, for adults: confirmed ones first, the others marked, each with where it is
+// All places there are for a country, for adults: the school's own first, then confirmed ones first, the others marked, each with where it is
 // known from. A child is shown only what `childChannels` chooses.
 import type { Channel } from '../../guidance/channel.ts';
 import { channelName } from '../../guidance/channel-name.ts';
-import type { CountryCode } from '../../guidance/channels.ts';
 import { channelLists } from '../../guidance/country-files.ts';
 import { plainDate } from '../../ui/plain-date.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { hostOf, SourceLine } from './channel-card.tsx';
+import type { Choices } from './choices.ts';
+import { HelpLineCard } from './help-line-card.tsx';
 
-export function AllChannels({ country }: { country: CountryCode }) {
+export function AllChannels({ country, helpLines }: Pick<Choices, 'country' | 'helpLines'>) {
   const { say, locale, tag } = useTexts();
   return (
     <details class="all-channels">
       <summary>{say('channels_all')}</summary>
       <p>{say('channels_all_about')}</p>
+      {helpLines.length > 0 && (
+        <section>
+          <ul class="channels">
+            {helpLines.map((line, place) => (
+              <li key={place}>
+                <HelpLineCard line={line} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {channelLists(country).map((list) => (
         <section key={list.country}>
           <div>

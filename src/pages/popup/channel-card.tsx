@@ -5,7 +5,7 @@ import { plainDate } from '../../ui/plain-date.ts';
 import { useTexts } from '../../ui/texts.tsx';
 
 export function ChannelCard({ channel, about }: { channel: Channel; about?: string | undefined }) {
-  const { say, locale } = useTexts();
+  const { locale } = useTexts();
   const { contact, name } = channel;
   const here = channelName(channel, locale);
   return (
@@ -15,27 +15,35 @@ export function ChannelCard({ channel, about }: { channel: Channel; about?: stri
         {!here.includes(name.local) && <span class="soft small"> {name.local}</span>}
       </p>
       {about !== undefined && <p>{about}</p>}
-      <div class="buttons">
-        {contact.phone !== undefined && (
-          <a class="button main" href={`tel:${contact.phone.replaceAll(/[ -]/g, '')}`}>
-            {say('popup_call', [contact.phone])}
-          </a>
-        )}
-        {contact.sms !== undefined && (
-          <a class="button" href={`sms:${contact.sms.to.replaceAll(/[ -]/g, '')}`}>
-            {contact.sms.text === undefined
-              ? say('popup_textAny', [contact.sms.to])
-              : say('popup_text', [contact.sms.text, contact.sms.to])}
-          </a>
-        )}
-        {contact.url !== undefined && (
-          <a class="button" href={contact.url} target="_blank" rel="noreferrer noopener">
-            {say('popup_open', [hostOf(contact.url)])}
-          </a>
-        )}
-      </div>
+      <Reach contact={contact} />
       <SourceLine source={channel.source} />
     </>
+  );
+}
+
+/** To call, to text, to open: each where there is a way. */
+export function Reach({ contact }: { contact: Pick<Channel['contact'], 'phone' | 'sms' | 'url'> }) {
+  const { say } = useTexts();
+  return (
+    <div class="buttons">
+      {contact.phone !== undefined && (
+        <a class="button main" href={`tel:${contact.phone.replaceAll(/[ -]/g, '')}`}>
+          {say('popup_call', [contact.phone])}
+        </a>
+      )}
+      {contact.sms !== undefined && (
+        <a class="button" href={`sms:${contact.sms.to.replaceAll(/[ -]/g, '')}`}>
+          {contact.sms.text === undefined
+            ? say('popup_textAny', [contact.sms.to])
+            : say('popup_text', [contact.sms.text, contact.sms.to])}
+        </a>
+      )}
+      {contact.url !== undefined && (
+        <a class="button" href={contact.url} target="_blank" rel="noreferrer noopener">
+          {say('popup_open', [hostOf(contact.url)])}
+        </a>
+      )}
+    </div>
   );
 }
 

@@ -3,10 +3,12 @@ import type { Channel } from '../../guidance/channel.ts';
 import { type ChildChannels, type CountryCode, childChannels } from '../../guidance/channels.ts';
 import { channelLists } from '../../guidance/country-files.ts';
 import type { TacticId } from '../../guidance/tactics.ts';
+import type { HelpLine } from '../../messages/contract.ts';
 import { CountrySelect, countryName } from '../../ui/country-select.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { ChannelCard } from './channel-card.tsx';
 import type { Choices } from './choices.ts';
+import { HelpLineCard } from './help-line-card.tsx';
 
 type Role = keyof ChildChannels;
 export const ALL_ROLES = ['danger', 'helper', 'report', 'takedown'] as const satisfies readonly Role[];
@@ -34,6 +36,7 @@ export function HelpChannels({ tactics, level, choices, roles, heading, onCountr
   return (
     <ChannelSection
       heading={heading ?? say('popup_helpers_heading')}
+      lines={choices.helpLines}
       places={shown}
       choices={choices}
       onCountry={onCountry}
@@ -51,14 +54,16 @@ interface Place {
 
 export interface ChannelSectionProps {
   heading: string;
+  /** The school's own, where people to talk to are listed: they come first. */
+  lines?: readonly HelpLine[];
   places: readonly Place[];
   choices: Choices;
   onCountry: (country: CountryCode) => void;
 }
 
-export function ChannelSection({ heading, places, choices, onCountry }: ChannelSectionProps) {
+export function ChannelSection({ heading, lines = [], places, choices, onCountry }: ChannelSectionProps) {
   const { say, locale } = useTexts();
-  const { country, isGuessed } = choices;
+  const { country, isGuessed, isCountryLocked } = choices;
   return (
     <section>
       <div>
@@ -71,9 +76,14 @@ export function ChannelSection({ heading, places, choices, onCountry }: ChannelS
               : countryName(country, locale)}
         </p>
       </div>
-      {isGuessed && <CountrySelect country={country} onChange={onCountry} />}
-      {places.length === 0 && <p class="soft">{say('popup_helpers_none')}</p>}
+      {isGuessed && !isCountryLocked && <CountrySelect country={country} onChange={onCountry} />}
+      {places.length + lines.length === 0 && <p class="soft">{say('popup_helpers_none')}</p>}
       <ul class="channels">
+        {lines.map((line, place) => (
+          <li key={place} class="of-school">
+            <HelpLineCard line={line} />
+          </li>
+        ))}
         {places.map(({ channel, role, about }) => (
           <li key={channel.id} class={role}>
             {role !== undefined && <p class="soft small">{say(`popup_channel_${role}`)}</p>}

@@ -7,6 +7,7 @@ import '../../ui/form.css';
 import './adult-view.css';
 import './own-pages.css';
 import './evidence.css';
+import './school.css';
 import { render } from 'preact';
 import { createSend } from '../../messages/send.ts';
 import { browser } from '../../platform/browser.ts';

@@ -3,6 +3,7 @@ import type { Send } from '../../messages/send.ts';
 import type { Choices } from './choices.ts';
 import { PauseView } from './pause-view.tsx';
 import type { Known, PopupData } from './popup-data.ts';
+import { SchoolView } from './school-view.tsx';
 import { SettingsView } from './settings-view.tsx';
 import type { OwnPage } from './view.ts';
 
@@ -16,10 +17,18 @@ export interface OwnPagesProps {
 }
 
 export function OwnPages({ page, known, data, choices, send, onBack }: OwnPagesProps) {
-  const { settings, protection } = known;
+  const { settings, protection, school } = known;
   switch (page) {
     case 'settings':
-      return <SettingsView settings={settings} choices={choices} onChange={data.change} onBack={onBack} />;
+      return (
+        <SettingsView
+          settings={settings}
+          locked={school?.locked ?? []}
+          choices={choices}
+          onChange={data.change}
+          onBack={onBack}
+        />
+      );
     case 'pause':
       return (
         <PauseView
@@ -28,6 +37,10 @@ export function OwnPages({ page, known, data, choices, send, onBack }: OwnPagesP
           onResume={() => data.run(() => send('protection/resume', {}))}
           onBack={onBack}
         />
+      );
+    case 'school':
+      return school === undefined ? null : (
+        <SchoolView held={school} settings={settings} choices={choices} onBack={onBack} />
       );
   }
 }

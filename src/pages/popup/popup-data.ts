@@ -1,9 +1,10 @@
 // What the popup knows and changes, all of it through the background. A change that failed is said, never hidden; one
 // that only the guardian may make waits for the PIN.
 import { useEffect, useState } from 'preact/hooks';
-import type { Reply, Settings } from '../../messages/contract.ts';
+import type { Choice, HeldPolicy, Reply, Settings } from '../../messages/contract.ts';
 import { isLocked, type Send } from '../../messages/send.ts';
 import { useLookWhenSeen } from '../../ui/when-seen.ts';
+import { type ChangeFault, faultOf } from './change-fault.tsx';
 import type { Warning } from './merge-alerts.ts';
 
 /** Where the popup was opened. */
@@ -17,6 +18,8 @@ export interface Place {
 export interface Known {
   isPage: boolean;
   settings: Settings;
+  /** What a school set, if any did. */
+  school: HeldPolicy | undefined;
   list: Reply<'alerts/list'>;
   protection: Reply<'protection/read'>;
   /** Undefined where the popup stands for no tab. */
@@ -25,15 +28,15 @@ export interface Known {
 
 export interface PopupData {
   known: Known | 'failed' | undefined;
-  /** The last change did not arrive. */
-  changeFailed: boolean;
+  /** Why the last change did not come about. */
+  changeFault: ChangeFault | undefined;
   /** What waits for the guardian's PIN. */
   waiting: Waiting | undefined;
   change(changed: Settings): void;
   /** Does anything, and looks again at what holds then. */
   run(work: () => Promise<unknown>): void;
-  /** "This was fine", for every alert in the warning. */
-  answerFine(warning: Warning): void;
+  /** What the child chose, for every alert in the warning. */
+  answer(warning: Warning, choice: Choice): void;
   /** Whether the contact of a warning is somebody from real life. */
   setKnown(warning: Warning, known: boolean): void;
   /** Something was noted elsewhere, such as an evidence pack. */
@@ -53,7 +56,7 @@ const LOOKS_AFTER_ASKING = 5;
 
 export function usePopupData(send: Send, place: Promise<Place>): PopupData {
   const [known, setKnown] = useState<PopupData['known']>();
-  const [changeFailed, setChangeFailed] = useState(false);
+  const [changeFault, setChangeFault] = useState<ChangeFault>();
   const [waiting, setWaiting] = useState<Waiting>();
   const [looksLeft, setLooksLeft] = useState(0);
 
@@ -66,21 +69,22 @@ export function usePopupData(send: Send, place: Promise<Place>): PopupData {
       ]);
       return { isPage, list, state };
     };
-    const [settings, protection, rest] = await Promise.all([
+    const [settings, protection, { held: school }, rest] = await Promise.all([
       send('settings/read', {}),
       send('protection/read', {}),
+      send('policy/read', {}),
       ofTab(),
     ]);
-    setKnown({ settings, protection, ...rest });
+    setKnown({ settings, protection, school, ...rest });
   };
   const reload = (): void => {
     load().catch(() => setKnown('failed'));
   };
   const run = (work: () => Promise<unknown>): void => {
-    setChangeFailed(false);
+    setChangeFault(undefined);
     setWaiting(undefined);
     work().then(reload, (error: unknown) => {
-      if (!isLocked(error)) return setChangeFailed(true);
+      if (!isLocked(error)) return setChangeFault(faultOf(error));
       setWaiting({ goOn: () => run(work), giveUp: () => setWaiting(undefined) });
       // Somebody may have set the PIN in another window.
       reload();
@@ -100,12 +104,12 @@ export function usePopupData(send: Send, place: Promise<Place>): PopupData {
 
   return {
     known,
-    changeFailed,
+    changeFault,
     waiting,
     run,
     change: (changed) => run(() => send('settings/change', changed)),
-    answerFine: ({ ids }) =>
-      run(() => Promise.all(ids.map((id) => send('alert/answer', { id, choice: 'fine' })))),
+    answer: ({ ids }, choice) =>
+      run(() => Promise.all(ids.map((id) => send('alert/answer', { id, choice })))),
     setKnown: ({ contact }, known) => run(() => send('contact/known', { contact, known })),
     reload,
     asked: (answer) => {

@@ -2,16 +2,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Send } from '../../messages/send.ts';
 import { createTexts, TextsProvider, useTexts } from '../../ui/texts.tsx';
+import { allowedUnder } from './allowed.ts';
 import { AskForPin } from './ask-for-pin.tsx';
+import { ChangeFailed } from './change-fault.tsx';
 import { type Choices, choicesOf } from './choices.ts';
 import { Frame } from './frame.tsx';
 import { lazyView } from './lazy-view.tsx';
 import { mergeAlerts, type Warning } from './merge-alerts.ts';
 import { MorePages } from './more-pages.tsx';
 import { type Known, type Place, type PopupData, usePopupData } from './popup-data.ts';
+import { SchoolLine } from './school-line.tsx';
 import { SeenByParents } from './seen-by-parents.tsx';
 import { TabState } from './tab-state.tsx';
-import { type AlertPageName, LIST, openerOf, type View } from './view.ts';
+import { type AlertPageName, LIST, type OwnPage, openerOf, type View } from './view.ts';
 import { buttonOf, WarningList } from './warning-list.tsx';
 
 const AlertPage = lazyView(() => import('./alert-page.tsx').then(({ AlertPage }) => AlertPage));
@@ -35,7 +38,7 @@ export function Popup({ send, place, first, browserLanguages, openAsPage, openPa
   const [view, setView] = useState(first);
   const known = data.known === 'failed' ? undefined : data.known;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const choices = choicesOf(known?.settings ?? {}, browserLanguages, zone);
+  const choices = choicesOf(known?.settings ?? {}, browserLanguages, zone, known?.school);
   useFocusOf(view);
   useEffect(() => {
     const { tag, say } = createTexts(choices.locale);
@@ -99,8 +102,9 @@ interface ContentProps extends Pick<PopupProps, 'send' | 'openAsPage' | 'openPag
 }
 
 function Content({ known, data, view, choices, setView, send, openAsPage, openPage }: ContentProps) {
+  const allowed = allowedUnder(known.school);
   const warnings = mergeAlerts(known.list.alerts);
-  if (view.name !== 'list' && view.name !== 'alert') {
+  if (view.name !== 'list' && view.name !== 'alert' && isOffered(view.name, known)) {
     const back = () => setView(LIST);
     return <OwnPages page={view.name} {...{ known, data, choices, send }} onBack={back} />;
   }
@@ -114,9 +118,15 @@ function Content({ known, data, view, choices, setView, send, openAsPage, openPa
           warning={open ?? unlisted(id)}
           page={page}
           choices={choices}
+          known={known}
           data={data}
           send={send}
-          onPage={(next) => setView({ name: 'alert', id, page: next })}
+          onPage={(next) =>
+            // The popup closes with what is opened from there; what was copied is said on a page that stays.
+            next === 'school' && !known.isPage
+              ? openAsPage(id, next)
+              : setView({ name: 'alert', id, page: next })
+          }
           onBack={() => setView(LIST)}
           onAsPage={known.isPage ? undefined : () => openAsPage(id, page)}
         />
@@ -132,19 +142,28 @@ function Content({ known, data, view, choices, setView, send, openAsPage, openPa
           onResume={() => data.run(() => send('protection/resume', {}))}
         />
       )}
+      {known.school !== undefined && (
+        <SchoolLine held={known.school} onOpen={() => setView({ name: 'school' })} />
+      )}
       <WarningList
         warnings={warnings}
         band={choices.band}
         onOpen={(id) => setView({ name: 'alert', id, page: 'why' })}
       />
       <MorePages
+        allowed={allowed}
         onPractice={() => openPage('practice')}
         onPause={() => setView({ name: 'pause' })}
         onParent={() => openPage('parent')}
       />
-      <SeenByParents send={send} again={known} />
+      <SeenByParents send={send} again={known} isThere={allowed.parents} />
     </>
   );
+}
+
+function isOffered(page: OwnPage, { school }: Known): boolean {
+  if (page === 'school') return school !== undefined;
+  return page !== 'pause' || allowedUnder(school).pause;
 }
 
 /** A warning of which nothing is known any more. */
@@ -164,7 +183,7 @@ function unlisted(id: string): Warning {
 /** So long it is told that everything was lost; the parents' page goes on telling when. */
 const TOLD_MS = 14 * 24 * 3_600_000;
 
-function Faults({ data: { known, changeFailed } }: { data: PopupData }) {
+function Faults({ data: { known, changeFault } }: { data: PopupData }) {
   const { say } = useTexts();
   const isUnsaved = known !== undefined && known !== 'failed' && known.list.unsaved > 0;
   const resetAt = known === undefined || known === 'failed' ? undefined : known.protection.resetAt;
@@ -181,11 +200,7 @@ function Faults({ data: { known, changeFailed } }: { data: PopupData }) {
           {say('popup_error_save')}
         </p>
       )}
-      {changeFailed && (
-        <p class="fault" role="alert">
-          {say('popup_error_change')}
-        </p>
-      )}
+      <ChangeFailed fault={changeFault} />
     </>
   );
 }

@@ -3,23 +3,31 @@ import type { Send } from '../../messages/send.ts';
 import { dayAndTime } from '../../ui/day-and-time.ts';
 import { inARow } from '../../ui/sentences.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { ChangeFailed } from './change-fault.tsx';
 import { SharedLine } from './share-chat.tsx';
 import { useShared } from './use-shared.ts';
 
 /** So many times are of use. */
 const LISTED = 5;
 
-/** @param again a change of it is a reason to look again */
-export function SeenByParents({ send, again }: { send: Send; again: unknown }) {
+export interface SeenByParentsProps {
+  send: Send;
+  /** A change of it is a reason to look again. */
+  again: unknown;
+  /** There is a parents' page. Where a school has none, what was shared before can be taken back all the same. */
+  isThere: boolean;
+}
+
+export function SeenByParents({ send, again, isThere }: SeenByParentsProps) {
   const { say, tag, locale } = useTexts();
-  const { known, isFailed, run } = useShared(send, again);
-  if (known === undefined) return null;
+  const { known, fault, run } = useShared(send, again);
+  if (known === undefined || (!isThere && known.shared.length === 0)) return null;
   const [last, ...earlier] = known.openings.slice(0, LISTED).map((at) => dayAndTime(at, tag));
   return (
     <section class="seen-by-parents">
       <h3>{say('share_log_heading')}</h3>
-      <p class="soft small">{say('share_sees')}</p>
-      {last === undefined && <p class="soft small">{say('share_neverOpened')}</p>}
+      {isThere && <p class="soft small">{say('share_sees')}</p>}
+      {isThere && last === undefined && <p class="soft small">{say('share_neverOpened')}</p>}
       {last !== undefined && (
         <p class="soft small">
           {inARow(
@@ -38,11 +46,7 @@ export function SeenByParents({ send, again }: { send: Send; again: unknown }) {
           ))}
         </ul>
       )}
-      {isFailed && (
-        <p class="fault" role="alert">
-          {say('popup_error_change')}
-        </p>
-      )}
+      <ChangeFailed fault={fault} />
     </section>
   );
 }

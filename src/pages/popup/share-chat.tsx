@@ -4,20 +4,24 @@ import type { Send } from '../../messages/send.ts';
 import { dayAndTime } from '../../ui/day-and-time.ts';
 import { inARow } from '../../ui/sentences.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { ChangeFailed } from './change-fault.tsx';
 import { useShared } from './use-shared.ts';
 
 export interface ShareChatProps {
   /** The alerts of the warning; one of them holds the chat. */
   ids: readonly string[];
   hasPin: boolean;
+  /** The school lets chats be shared. What is shared can be taken back all the same. */
+  isAllowed: boolean;
   send: Send;
 }
 
-export function ShareChat({ ids, hasPin, send }: ShareChatProps) {
+export function ShareChat({ ids, hasPin, isAllowed, send }: ShareChatProps) {
   const { say } = useTexts();
-  const { known, isFailed, run } = useShared(send, ids.join());
-  if (known === undefined && !isFailed) return null;
+  const { known, fault, run } = useShared(send, ids.join());
+  if (known === undefined && fault === undefined) return null;
   const record = known?.shared.find(({ id }) => ids.includes(id));
+  if (record === undefined && !isAllowed) return null;
   return (
     <section class="card share screen-only">
       {record !== undefined && (
@@ -32,11 +36,7 @@ export function ShareChat({ ids, hasPin, send }: ShareChatProps) {
           <p class="soft small">{say('share_means')}</p>
         </>
       )}
-      {isFailed && (
-        <p class="fault" role="alert">
-          {say('popup_error_change')}
-        </p>
-      )}
+      <ChangeFailed fault={fault} />
     </section>
   );
 }

@@ -12,7 +12,7 @@ import type { Choices } from './choices.ts';
 import { HelpChannels } from './help-channels.tsx';
 import type { Warning } from './merge-alerts.ts';
 import { type AlertPageName, openerOf } from './view.ts';
-import { categoriesOf, PackMade, WhereAndWhen } from './warning-list.tsx';
+import { categoriesOf, PackMade, SchoolTold, WhereAndWhen } from './warning-list.tsx';
 import { WarningReasons } from './warning-reasons.tsx';
 
 const LABELS = {
@@ -21,6 +21,7 @@ const LABELS = {
   decide: 'alert_action_decide',
   takedown: 'alert_action_takedown',
   report: 'alert_action_report',
+  school: 'tell_title',
 } as const satisfies Record<Exclude<AlertPageName, 'why'>, MessageKey>;
 
 export interface WarningDetailProps {
@@ -57,6 +58,7 @@ export function WarningDetail(props: WarningDetailProps) {
           {categoriesOf(warning, choices.band, say)}
         </h2>
         <WhereAndWhen alert={warning} />
+        <SchoolTold alert={warning} />
         <PackMade alert={warning} />
       </div>
       <div class="advice">

@@ -56,6 +56,7 @@ function WarningRow({ warning, band, onOpen }: Omit<WarningListProps, 'warnings'
       <span class="categories">{categoriesOf(warning, band, say)}</span>
       <WhereAndWhen alert={warning} />
       {isFine && <span class="soft small answered">{say('popup_fine')}</span>}
+      <SchoolTold alert={warning} />
       <PackMade alert={warning} />
     </button>
   );
@@ -71,6 +72,13 @@ export function WhereAndWhen({ alert: { site, at } }: { alert: Pick<AlertEntry, 
       <time dateTime={new Date(at).toISOString()}>{relativeTime(at, Date.now(), tag)}</time>
     </span>
   );
+}
+
+/** That the pupil opened the way to tell the school. */
+export function SchoolTold({ alert: { choice } }: { alert: Pick<AlertEntry, 'choice'> }) {
+  const { say } = useTexts();
+  if (choice !== 'school') return null;
+  return <span class="soft small answered">{say('tell_told')}</span>;
 }
 
 /** That an evidence pack was made, and when: nobody makes one unseen. */

@@ -5,7 +5,12 @@ import { useTexts } from '../../ui/texts.tsx';
 import { AllChannels } from '../popup/all-channels.tsx';
 import { ChannelCard } from '../popup/channel-card.tsx';
 
-export function WhomToCall({ country, places }: { country: CountryCode; places: readonly StaffPlace[] }) {
+export interface WhomToCallProps {
+  country: CountryCode;
+  places: readonly StaffPlace[];
+}
+
+export function WhomToCall({ country, places }: WhomToCallProps) {
   const { say, locale } = useTexts();
   return (
     <section class="lines-section">
@@ -18,7 +23,7 @@ export function WhomToCall({ country, places }: { country: CountryCode; places: 
           </li>
         ))}
       </ul>
-      <AllChannels key={country} country={country} />
+      <AllChannels key={country} country={country} helpLines={[]} />
     </section>
   );
 }

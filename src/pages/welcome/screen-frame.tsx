@@ -40,7 +40,7 @@ export function SaveFault({ fault }: Pick<FirstRun, 'fault'>) {
   if (fault === undefined) return null;
   return (
     <p class="fault" role="alert">
-      {say(fault === 'managed' ? 'policy_managed' : 'welcome_error_save')}
+      {say(fault === 'managed' ? 'school_refused' : 'welcome_error_save')}
     </p>
   );
 }

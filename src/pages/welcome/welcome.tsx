@@ -22,7 +22,12 @@ export function Welcome({ send, browserLanguages }: WelcomeProps) {
   // Kept here, so that nothing on the way loses it: it is shown only once.
   const [code, setCode] = useState<string>();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const choices = choicesOf(run.settings, browserLanguages, zone);
+  const choices = choicesOf(
+    run.settings,
+    browserLanguages,
+    zone,
+    run.known === 'failed' ? undefined : run.known?.held,
+  );
   useEffect(() => {
     document.documentElement.lang = createTexts(choices.locale).tag;
   }, [choices.locale]);
