@@ -97,7 +97,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     await holdPolicy(nightlight, WRONG);
     const page = await opened(POLICY_PAGE, 'Settings that do not hold');
     expect(await page.evaluate(cellsOf, 'Settings that do not hold')).toEqual([
-      ['keepDays', '(30 | 60 | 90)', '45', '90 days'],
+      ['keepDays', '30 | 60 | 90', '45', '90 days'],
       ['gardianView', 'a setting of Nightlight', 'true', 'Nothing. Nightlight has no such setting.'],
       [
         'leaveAlone[1]',
@@ -146,7 +146,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     await said(page, 'Copied');
     await page.click('.report summary');
     const report = await page.evaluate(() => document.querySelector('pre')?.textContent ?? '', undefined);
-    expect(report).toContain('- keepDays\n  - Expected: (30 | 60 | 90)\n  - Found: 45\n');
+    expect(report).toContain('- keepDays\n  - Expected: 30 | 60 | 90\n  - Found: 45\n');
     expect(report).toContain('- ageBand: Chosen in this browser');
     expect(report).not.toContain('Under 10');
     expect(report).toContain(nightlight.driver.version.split('.')[0]);
@@ -270,8 +270,10 @@ describe.each(BROWSERS)('%s', (browser) => {
   test('a school without a view for guardians: a plain page, and whom to ask', async () => {
     await holdPolicy(nightlight, { ...SCHOOL, guardianView: false });
     const page = await opened(PARENT, 'Your school has no guardian view');
-    expect(await page.evaluate(() => document.activeElement?.textContent, undefined)).toBe(
+    await page.waitFor(
+      (heading) => document.activeElement?.textContent === heading,
       'Your school has no guardian view',
+      'the keyboard at the heading',
     );
     await said(page, 'Questions about Nightlight: Ms Lee, room 12');
     expect(await page.evaluate(() => document.querySelector('.settings'), undefined)).toBeNull();
