@@ -239,16 +239,19 @@ describe.each(BROWSERS)('%s', (browser) => {
     await detail.close();
   });
 
-  test('the people of the school stand first where people are listed', async () => {
+  test('the people of the school stand first where people are listed, but for who comes in danger', async () => {
     await holdPolicy(nightlight, SCHOOL);
     for (const view of ['why', 'adult', 'report']) {
       const page = await openPopup(`?alert=${alert}&view=${view}`, '.channels li');
-      const [first = '', second = ''] = await page.evaluate(channels, undefined);
+      const listed = await page.evaluate(channels, undefined);
+      const inDanger = listed.filter((one) => one.startsWith('In danger now'));
+      expect(listed.slice(0, inDanger.length)).toEqual(inDanger);
+      const [first = '', second = ''] = listed.slice(inDanger.length);
       expect(first).toMatch(/^From your school\s+The school nurse/);
       expect(second).not.toContain('From your school');
       const links = await page.evaluate(
         () =>
-          [...document.querySelectorAll<HTMLAnchorElement>('.channels li:first-child a')].map((a) => [
+          [...document.querySelectorAll<HTMLAnchorElement>('.channels .of-school a')].map((a) => [
             a.href,
             a.target,
           ]),

@@ -64,6 +64,15 @@ export interface ChannelSectionProps {
 export function ChannelSection({ heading, lines = [], places, choices, onCountry }: ChannelSectionProps) {
   const { say, locale } = useTexts();
   const { country, isGuessed, isCountryLocked } = choices;
+  // In danger nobody looks for the number below a school's own lines.
+  const atOnce = places.filter(({ role }) => role === 'danger');
+  const others = places.filter(({ role }) => role !== 'danger');
+  const card = ({ channel, role, about }: Place) => (
+    <li key={channel.id} class={role}>
+      {role !== undefined && <p class="soft small">{say(`popup_channel_${role}`)}</p>}
+      <ChannelCard channel={channel} about={about} />
+    </li>
+  );
   return (
     <section>
       <div>
@@ -79,17 +88,13 @@ export function ChannelSection({ heading, lines = [], places, choices, onCountry
       {isGuessed && !isCountryLocked && <CountrySelect country={country} onChange={onCountry} />}
       {places.length + lines.length === 0 && <p class="soft">{say('popup_helpers_none')}</p>}
       <ul class="channels">
+        {atOnce.map(card)}
         {lines.map((line, place) => (
           <li key={place} class="of-school">
             <HelpLineCard line={line} />
           </li>
         ))}
-        {places.map(({ channel, role, about }) => (
-          <li key={channel.id} class={role}>
-            {role !== undefined && <p class="soft small">{say(`popup_channel_${role}`)}</p>}
-            <ChannelCard channel={channel} about={about} />
-          </li>
-        ))}
+        {others.map(card)}
       </ul>
     </section>
   );
