@@ -71,6 +71,7 @@ try {
     part('Add-on lint for Firefox', 'web-ext', 'lint', '--source-dir', 'dist/firefox', '--boring');
     tests('What was built', 'built');
     tests('End to end in Chromium and Firefox', 'e2e');
+    tests('With policies of a school, which every browser of this machine reads', 'policy');
   }
 } catch (error) {
   console.error(`\n${error.message}`);

@@ -2,10 +2,13 @@
 // `chrome.developerPrivate` has no public types, hence the expressions as text and the parsed answers.
 import type { Page as PlaywrightPage } from 'playwright-core';
 import * as v from 'valibot';
+import type { UserMay } from './driver.ts';
 
 const ExtensionInfo = v.object({
   id: v.string(),
   path: v.optional(v.string()),
+  userMayModify: v.boolean(),
+  mustRemainInstalled: v.boolean(),
   runtimeErrors: v.array(
     v.object({
       message: v.string(),
@@ -31,10 +34,19 @@ export class ChromiumExtensionsPage {
     await this.page.goto('chrome://extensions');
   }
 
-  /** The extension loaded from this folder, once the browser has it. */
-  async find(folder: string): Promise<ExtensionInfo | undefined> {
+  /** The extension loaded from this folder, or with this id, once the browser has it. */
+  async find(wanted: string): Promise<ExtensionInfo | undefined> {
     const all = v.parse(v.array(ExtensionInfo), await this.#call('getExtensionsInfo', {}));
-    return all.find((info) => info.path === folder);
+    return all.find(({ path, id }) => path === wanted || id === wanted);
+  }
+
+  /** What this page offers its user. */
+  async userMay(id: string): Promise<UserMay> {
+    const { userMayModify, mustRemainInstalled } = v.parse(
+      ExtensionInfo,
+      await this.#call('getExtensionInfo', id),
+    );
+    return { disable: userMayModify, remove: userMayModify && !mustRemainInstalled };
   }
 
   async addHostPermission(id: string, pattern: string): Promise<void> {

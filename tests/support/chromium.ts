@@ -5,7 +5,7 @@ import { waitUntil, within } from '../../tools/browser/wait.ts';
 import type { Browser } from '../../tools/find-browser.mjs';
 import { ChromiumExtensionsPage } from './chromium-extensions-page.ts';
 import { ChromiumPage } from './chromium-page.ts';
-import { type ChromiumProfile, createChromiumProfile } from './chromium-profile.ts';
+import { type ChromiumProfile, createChromiumProfile, keptChromiumProfile } from './chromium-profile.ts';
 import { ChromiumWorker, collectWorkerWarnings } from './chromium-worker.ts';
 import type { Driver, LaunchOptions, Page, Size } from './driver.ts';
 
@@ -17,7 +17,7 @@ export async function launchChromium(
   options: LaunchOptions & { size: Size },
 ): Promise<Driver> {
   const extension = await realpath(options.extension);
-  const profile = await createChromiumProfile(extension);
+  const profile = await profileFor(extension, options);
   let context: BrowserContext | undefined;
   try {
     context = await chromium.launchPersistentContext(
@@ -27,13 +27,20 @@ export async function launchChromium(
     const warnings = collectWorkerWarnings(context);
     context.setDefaultTimeout(ACTION_TIMEOUT_MS);
     context.setDefaultNavigationTimeout(LOAD_TIMEOUT_MS);
-    if (browser.branded) await loadUnpacked(context, extension);
-    return await attach(context, extension, profile, warnings);
+    if (browser.branded && !options.byPolicy) await loadUnpacked(context, extension);
+    return await attach(context, options.byPolicy?.id ?? extension, profile, warnings);
   } catch (error) {
     await context?.close();
     await profile.remove();
     throw error;
   }
+}
+
+async function profileFor(extension: string, { byPolicy, profile }: LaunchOptions): Promise<ChromiumProfile> {
+  if (profile === undefined) return await createChromiumProfile(extension, byPolicy);
+  if (byPolicy === undefined)
+    throw new Error('A profile that stays is for an extension that a policy installs');
+  return await keptChromiumProfile(profile, byPolicy);
 }
 
 type LaunchSettings = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
@@ -44,7 +51,6 @@ function launchSettings(
   options: LaunchOptions & { size: Size },
 ): LaunchSettings {
   const args = [
-    '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
@@ -53,8 +59,10 @@ function launchSettings(
   ];
   if (options.proxy) args.push(`--proxy-server=${options.proxy}`);
   if (options.lang) args.push(`--lang=${options.lang}`, `--accept-lang=${options.lang}`);
+  if (!options.byPolicy) args.push('--disable-background-networking');
   if (browser.branded) args.push('--enable-unsafe-extension-debugging');
-  else args.push(`--disable-extensions-except=${extension}`, `--load-extension=${extension}`);
+  else if (!options.byPolicy)
+    args.push(`--disable-extensions-except=${extension}`, `--load-extension=${extension}`);
   const isRoot = process.getuid?.() === 0;
   return {
     executablePath: browser.executable,
@@ -64,6 +72,10 @@ function launchSettings(
     // On Linux the interface language comes from the environment; `--lang` alone only picks the message folder.
     ...(options.lang ? { env: { ...process.env, LANGUAGE: options.lang.replace('-', '_') } } : {}),
     ...(browser.branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    // What a policy installs is fetched in the background.
+    ...(options.byPolicy
+      ? { ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'] }
+      : {}),
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     // In a window of its own the page follows the window.
@@ -81,14 +93,18 @@ async function loadUnpacked(context: BrowserContext, extension: string): Promise
 
 async function attach(
   context: BrowserContext,
-  extension: string,
+  wanted: string,
   profile: ChromiumProfile,
   warnings: (origin: string) => string[],
 ): Promise<Driver> {
   const page = context.pages()[0] ?? (await context.newPage());
   const extensionsPage = new ChromiumExtensionsPage(page);
   await extensionsPage.open();
-  const info = await waitUntil(() => extensionsPage.find(extension), `the extension in ${extension} to load`);
+  const info = await waitUntil(
+    () => extensionsPage.find(wanted),
+    `the extension ${wanted} to load`,
+    LOAD_TIMEOUT_MS,
+  );
   if (!info.errorCollection.isActive) await extensionsPage.collectErrors(info.id);
   const origin = `chrome-extension://${info.id}/`;
   const worker = new ChromiumWorker(await context.newCDPSession(page), origin);
@@ -110,7 +126,8 @@ async function attach(
     },
     allowHostRequest,
     async grantHost(pattern) {
-      await allowHostRequest(pattern);
+      // Chromium refuses for what a policy installed; there the profile holds the answer.
+      if (info.userMayModify) await allowHostRequest(pattern);
       await requestHost(context, new URL('manifest.json', origin).href, pattern);
     },
     stopBackground: () => worker.stop(),
@@ -125,6 +142,7 @@ async function attach(
       return new Map(await Promise.all(files));
     },
     extensionErrors: async () => [...(await extensionsPage.errors(info.id)), ...warnings(origin)],
+    userMay: () => extensionsPage.userMay(info.id),
     profile: profile.folder,
     async kill() {
       const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));

@@ -41,6 +41,23 @@ export interface LaunchOptions {
   reducedMotion?: boolean;
   /** `HOST:PORT` of the proxy for everything but pages of this machine. */
   proxy?: string;
+  /** A policy of this machine installs the extension, and nobody else does. */
+  byPolicy?: ByPolicy;
+  /** A folder for the profile that is there already, and stays when the browser is closed. */
+  profile?: string;
+}
+
+export interface ByPolicy {
+  /** The extension's id in this browser. */
+  readonly id: string;
+  /** Hosts that the user said yes to. Chromium takes no such answer from tests once a policy has installed it. */
+  readonly granted: readonly string[];
+}
+
+/** What the person at the browser can do to the extension. */
+export interface UserMay {
+  readonly disable: boolean;
+  readonly remove: boolean;
 }
 
 export interface Driver {
@@ -64,6 +81,10 @@ export interface Driver {
   savedFiles(): Promise<ReadonlyMap<string, string>>;
   /** Every error and warning since launch, from background, extension pages and content scripts, thrown or logged. */
   extensionErrors(): Promise<string[]>;
+  /** What the browser itself lets its user do to the extension. */
+  userMay(): Promise<UserMay>;
+  /** Opens an address in a private window, in Firefox only, and gives its page. */
+  openPrivately?(url: string): Promise<Page>;
   /** The folder of its profile. */
   readonly profile: string;
   /** Ends the browser as a crash does, in the middle of whatever it does. The profile stays until `close`. */

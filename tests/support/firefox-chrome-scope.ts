@@ -67,8 +67,21 @@ declare const Cc: {
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: Extension; allowedOrigins: { patterns: { pattern: string }[] } } | null;
 };
+/** An add-on as about:addons has it: what may be done to it, as bits. */
+interface AddonEntry {
+  readonly permissions: number;
+}
+declare function OpenBrowserWindow(options: { private: boolean }): Window & {
+  delayedStartupPromise: Promise<void>;
+  openTrustedLinkIn(url: string, where: 'current'): void;
+};
 declare const ChromeUtils: {
   importESModule(url: string): {
+    AddonManager: {
+      readonly PERM_CAN_DISABLE: number;
+      readonly PERM_CAN_UNINSTALL: number;
+      getAddonByID(id: string): Promise<AddonEntry | null>;
+    };
     ExtensionPermissions: {
       add(
         id: string,
@@ -156,7 +169,26 @@ function accessibility(): { role: string; name: string }[] {
   return page === null ? [] : read(page);
 }
 
+async function userMay(id: string): Promise<{ disable: boolean; remove: boolean }> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { permissions } = (await AddonManager.getAddonByID(id)) ?? {};
+  if (permissions === undefined) throw new Error(`${id} is not installed`);
+  return {
+    disable: (permissions & AddonManager.PERM_CAN_DISABLE) !== 0,
+    remove: (permissions & AddonManager.PERM_CAN_UNINSTALL) !== 0,
+  };
+}
+
+async function openPrivately(url: string): Promise<void> {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  await opened.delayedStartupPromise;
+  opened.openTrustedLinkIn(url, 'current');
+}
+
 export const chromeScope = {
+  userMay,
+  openPrivately,
   accessibility,
   watchExtensionLog,
   /** The text for `watchExtensionLog`'s reporter. */

@@ -1,5 +1,4 @@
 // Firefox with the extension installed, driven through WebDriver BiDi and, where that has no command, privileged script.
-import { randomUUID } from 'node:crypto';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -14,7 +13,11 @@ import { FirefoxPage } from './firefox-page.ts';
 
 const Manifest = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });
 const Created = v.object({ context: v.string() });
+const Addresses = v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) });
 const Tree = v.object({ contexts: v.array(v.object({ context: v.string() })) });
+
+/** Where the extension is, in every profile: one used again finds what it kept there. */
+const UUID = '7a4d1c52-8e0b-4f5e-9c3a-2b6f0d9e81a7';
 
 interface Identity {
   readonly id: string;
@@ -27,8 +30,14 @@ export async function launchFirefox(
 ): Promise<Driver> {
   const extension = await realpath(options.extension);
   const manifest = v.parse(Manifest, JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')));
-  const identity = { id: manifest.browser_specific_settings.gecko.id, uuid: randomUUID() };
-  const session = await startFirefox(browser.executable, preferencesFor(identity, options), options.headless);
+  const { id } = options.byPolicy ?? manifest.browser_specific_settings.gecko;
+  const identity = { id, uuid: UUID };
+  const session = await startFirefox(
+    browser.executable,
+    preferencesFor(identity, options),
+    options.headless,
+    options.profile,
+  );
   try {
     return await attach(session, identity, { ...options, extension });
   } catch (error) {
@@ -75,10 +84,22 @@ async function attach(
   // Before the extension comes, so that nothing it says while starting is lost.
   const reporter = chromeScope.reporterFor(origin);
   await privileged(chromeScope.watchExtensionLog, { origin, reporter });
-  const extensionData = { type: 'path', path: options.extension };
-  await bidi.command('webExtension.install', { extensionData });
   const backgroundIs = async (state: string) => (await privileged(chromeScope.backgroundState, id)) === state;
-  await waitUntil(() => backgroundIs('running'), 'the event page to start');
+  if (options.byPolicy) {
+    await waitUntil(
+      async () => !(await backgroundIs('not installed')),
+      'the policy to install the extension',
+    );
+  } else {
+    const extensionData = { type: 'path', path: options.extension };
+    await bidi.command('webExtension.install', { extensionData });
+    await waitUntil(() => backgroundIs('running'), 'the event page to start');
+  }
+  const pageIn = (context: string): FirefoxPage =>
+    new FirefoxPage(bidi, context, {
+      setColorScheme: (scheme) => privileged(chromeScope.setColorScheme, scheme),
+      accessibility: () => privileged(chromeScope.accessibility, undefined),
+    });
 
   return {
     name: 'firefox',
@@ -86,10 +107,7 @@ async function attach(
     extensionUrl: (path) => new URL(path, origin).href,
     async open(url): Promise<Page> {
       const { context } = await bidi.send('browsingContext.create', { type: 'tab' }, Created);
-      const page = new FirefoxPage(bidi, context, {
-        setColorScheme: (scheme) => privileged(chromeScope.setColorScheme, scheme),
-        accessibility: () => privileged(chromeScope.accessibility, undefined),
-      });
+      const page = pageIn(context);
       await page.resize(options.size);
       await page.goto(url);
       return page;
@@ -116,6 +134,13 @@ async function attach(
       return new Map((await Promise.all(files)).filter(([, text]) => text !== ''));
     },
     extensionErrors: () => privileged(chromeScope.readLog, undefined),
+    userMay: () => privileged(chromeScope.userMay, id),
+    async openPrivately(url) {
+      await privileged(chromeScope.openPrivately, url);
+      const isThere = async () =>
+        (await bidi.send('browsingContext.getTree', {}, Addresses)).contexts.find((tab) => tab.url === url);
+      return pageIn((await waitUntil(isThere, 'the page in the private window')).context);
+    },
     profile,
     kill,
     closed: exited,

@@ -61,11 +61,19 @@ export async function startNightlight(
   const demo = await serveDemo();
   const driver = await launch(browser, { extension: distOf(browser), headless: true, ...options });
   await driver.grantHost(DEMO_HOST);
+  const nightlight = await nightlightIn(driver, demo);
+  // Opened a moment later, it would take the place of the tab a test is about.
+  await closeWelcome(nightlight.inside);
+  if (isSetUp) await agree(nightlight.inside);
+  return nightlight;
+}
+
+export type Demo = Awaited<ReturnType<typeof serveDemo>>;
+
+/** A browser that has the extension, with its popup as a tab. Both are closed with it. */
+export async function nightlightIn(driver: Driver, demo: Demo): Promise<Nightlight> {
   let inside = await driver.open(driver.extensionUrl(POPUP));
   const send = createSend((message) => inside.evaluate(sendFromPage, message));
-  // Opened a moment later, it would take the place of the tab a test is about.
-  await closeWelcome(inside);
-  if (isSetUp) await agree(inside);
   return {
     driver,
     demo: demo.url,

@@ -12,7 +12,8 @@ const ANNOUNCEMENT = /WebDriver BiDi listening on (ws:\/\/\S+)/;
 
 export class FirefoxProcess {
   readonly #child: ChildProcess;
-  readonly #profile: string;
+  /** The folder that goes with it. */
+  readonly #profile: string | undefined;
   readonly #forgetExit: () => void;
   /** Resolves when the process has ended, for whatever reason. */
   readonly exited: Promise<void>;
@@ -20,13 +21,14 @@ export class FirefoxProcess {
   /** Address of the WebDriver BiDi endpoint, once Firefox has announced it. */
   readonly #address: Promise<string>;
 
-  constructor(executable: string, profile: string, headless: boolean) {
+  /** @param then what happens to the profile when it has ended */
+  constructor(executable: string, profile: string, headless: boolean, then: 'remove' | 'keep') {
     const args = ['--no-remote', '--profile', profile];
     args.push('--remote-debugging-port=0', '--remote-allow-system-access');
     if (headless) args.push('--headless');
     // On Windows the first process only starts the real one; this makes it stay.
     if (process.platform === 'win32') args.push('--wait-for-browser');
-    this.#profile = profile;
+    this.#profile = then === 'remove' ? profile : undefined;
     this.#child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     this.exited = new Promise((resolve) => {
       const end = () => {
@@ -57,13 +59,15 @@ export class FirefoxProcess {
     clearTimeout(killer);
     this.#forgetExit();
     // The last content processes may still write while the folder goes away.
+    if (this.#profile === undefined) return;
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 
   /** For a test run that ends without closing its browser. */
   #endAtOnce(): void {
     this.#child.kill('SIGKILL');
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    if (this.#profile !== undefined)
+      rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 
   #readAddress(): Promise<string> {

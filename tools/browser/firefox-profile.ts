@@ -33,11 +33,14 @@ const QUIET: Preferences = {
   'trailhead.firstrun.didSeeAboutWelcome': true,
 };
 
-/** @param preferences further ones, over those that keep it quiet. */
-export async function createFirefoxProfile(preferences: Preferences): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'nightlight-firefox-'));
+/**
+ * @param preferences further ones, over those that keep it quiet
+ * @param kept a folder to use, also again, in place of one of its own
+ */
+export async function createFirefoxProfile(preferences: Preferences, kept?: string): Promise<string> {
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'nightlight-firefox-')));
   const downloads = downloadsOf(profile);
-  await mkdir(downloads);
+  await mkdir(downloads, { recursive: true });
   const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
   const lines = Object.entries({ ...QUIET, ...saving, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,

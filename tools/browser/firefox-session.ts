@@ -15,18 +15,23 @@ export interface FirefoxSession {
   readonly exited: Promise<void>;
   /** Ends it as a crash does; the profile stays until `close`. */
   kill(): Promise<void>;
-  /** Ends the browser and deletes its profile. */
+  /** Ends the browser and deletes its profile, unless that is to stay. */
   close(): Promise<void>;
 }
 
-/** Whatever goes wrong on the way, nothing is left behind. */
+/**
+ * Whatever goes wrong on the way, nothing is left behind.
+ * @param keptProfile a folder for the profile that stays when the browser is closed
+ */
 export async function startFirefox(
   executable: string,
   preferences: Preferences,
   headless: boolean,
+  keptProfile?: string,
 ): Promise<FirefoxSession> {
-  const profile = await createFirefoxProfile(preferences);
-  const firefox = new FirefoxProcess(executable, profile, headless);
+  const profile = await createFirefoxProfile(preferences, keptProfile);
+  const then = keptProfile === undefined ? 'remove' : 'keep';
+  const firefox = new FirefoxProcess(executable, profile, headless, then);
   let bidi: BidiConnection | undefined;
   try {
     bidi = await BidiConnection.connect(`${await firefox.address()}/session`);
