@@ -7,7 +7,7 @@ npm run package -- --key FILE --url URL  writes also dist/self-hosted: packages 
 
   --key FILE         private RSA key in PEM; it decides the extension's id, keep it
   --url URL          address of the folder the files will lie in, as https://school.example/nightlight/
-                     (to try it out also http://127.0.0.1, http://localhost and file:)
+                     (to try it out in Chromium also http://127.0.0.1, http://localhost and file:; Firefox takes updates by https only)
   --sites LIST       chat sites of the school that are watched without asking, as https://chat.school.example/*,https://*.school.example/*
   --firefox-id ID    an id of your own, as nightlight@school.example: Mozilla signs an id for one account only
   --signed-xpi FILE  the package for Firefox as Mozilla signed it, to be served instead of the unsigned one`;

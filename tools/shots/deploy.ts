@@ -1,8 +1,8 @@
-// The pictures in docs/deploy: Chromium as a school manages it, by the templates there. `npm run shots:deploy` writes
+// The pictures in docs/deploy: both browsers as a school manages them, by the templates there. `npm run shots:deploy` writes
 // a policy file of this machine while it runs, as tests/policy does.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Driver, Page, Size } from '../../tests/support/driver.ts';
+import type { BrowserName, Driver, Page, Size } from '../../tests/support/driver.ts';
 import { fillTemplate } from '../../tests/support/filled-template.ts';
 import { DEMO_HOST, POPUP } from '../../tests/support/nightlight.ts';
 import { School } from '../../tests/support/school.ts';
@@ -22,36 +22,50 @@ interface Shot {
   readonly press?: readonly [button: string, shows: string];
 }
 
-const SHOTS: readonly Shot[] = [
-  { name: 'popup', address: POPUP, size: POPUP_SIZE, shows: '.school-line' },
-  {
-    name: 'settings',
-    address: POPUP,
-    size: POPUP_SIZE,
-    shows: '.school-line',
-    press: ['#open-settings', '.set-by-school'],
-  },
-  { name: 'policy', address: POLICY_PAGE, size: WINDOW, shows: 'table' },
-  {
-    name: 'extensions',
-    address: 'chrome://extensions',
-    size: { width: 960, height: 360 },
-    shows: 'extensions-manager',
-  },
-];
+const SHOTS: Readonly<Record<BrowserName, readonly Shot[]>> = {
+  chromium: [
+    { name: 'popup', address: POPUP, size: POPUP_SIZE, shows: '.school-line' },
+    {
+      name: 'settings',
+      address: POPUP,
+      size: POPUP_SIZE,
+      shows: '.school-line',
+      press: ['#open-settings', '.set-by-school'],
+    },
+    { name: 'policy', address: POLICY_PAGE, size: WINDOW, shows: 'table' },
+    {
+      name: 'extensions',
+      address: 'chrome://extensions',
+      size: { width: 960, height: 360 },
+      shows: 'extensions-manager',
+    },
+  ],
+  firefox: [
+    { name: 'popup', address: POPUP, size: POPUP_SIZE, shows: '.school-line' },
+    {
+      name: 'policies',
+      address: 'about:policies',
+      size: { width: 1500, height: 620 },
+      shows: '#activeContent tr',
+    },
+  ],
+};
 
 mkdirSync(FOLDER, { recursive: true });
-const school = await School.open('chromium', [DEMO_HOST]);
-try {
-  school.write(fillTemplate('chromium', school.served).policy);
-  const nightlight = await school.start({ lang: 'en-GB', reducedMotion: true });
-  await held(nightlight);
-  for (const shot of SHOTS) await take(nightlight.driver, shot);
-} finally {
-  await school.close();
+for (const browser of ['chromium', 'firefox'] as const) {
+  const school = await School.open(browser, [DEMO_HOST]);
+  try {
+    school.write(fillTemplate(browser, school.served).policy);
+    const nightlight = await school.start({ lang: 'en-GB', reducedMotion: true });
+    await held(nightlight);
+    for (const shot of SHOTS[browser]) await take(nightlight.driver, browser, shot);
+  } finally {
+    await school.close();
+  }
 }
 
-async function take(driver: Driver, { name, address, size, shows, press }: Shot): Promise<void> {
+async function take(driver: Driver, browser: BrowserName, shot: Shot): Promise<void> {
+  const { name, address, size, shows, press } = shot;
   const page = await driver.open(address.includes(':') ? address : driver.extensionUrl(address));
   await page.resize(size);
   await ready(page, shows);
@@ -59,7 +73,7 @@ async function take(driver: Driver, { name, address, size, shows, press }: Shot)
     await page.click(press[0]);
     await ready(page, press[1]);
   }
-  const file = path.join(FOLDER, `${name}-chromium.png`);
+  const file = path.join(FOLDER, `${name}-${browser}.png`);
   await page.screenshot(file);
   console.log(file);
   await page.close();
