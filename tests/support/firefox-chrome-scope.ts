@@ -144,8 +144,10 @@ async function grantHost({ id, pattern }: { id: string; pattern: string }): Prom
   if (!allowed.includes(pattern)) throw new Error(`${pattern} is not among ${allowed.join(', ')}`);
 }
 
-async function stopBackground(id: string): Promise<void> {
+/** Gives the state just after, for a page of ours may wake it at once. */
+async function stopBackground(id: string): Promise<string> {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ disableResetIdleForTest: true });
+  return backgroundState(id);
 }
 
 function backgroundState(id: string): string {

@@ -117,11 +117,8 @@ async function attach(
     },
     grantHost: (pattern) => privileged(chromeScope.grantHost, { id, pattern }),
     async stopBackground() {
-      // A page of ours that comes into sight at this very moment wakes it again.
-      await waitUntil(async () => {
-        await privileged(chromeScope.stopBackground, id);
-        return await backgroundIs('stopped');
-      }, 'the event page to stop');
+      const state = await privileged(chromeScope.stopBackground, id);
+      if (state !== 'stopped') throw new Error(`expected the event page to stop, found it ${state}`);
     },
     backgroundAlive: async () => !(await backgroundIs('stopped')),
     async savedFiles() {
