@@ -146,8 +146,9 @@ async function grantHost({ id, pattern }: { id: string; pattern: string }): Prom
 
 /** Gives the state just after, for a page of ours may wake it at once. */
 async function stopBackground(id: string): Promise<string> {
-  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ disableResetIdleForTest: true });
-  return backgroundState(id);
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  await extension?.terminateBackground({ disableResetIdleForTest: true });
+  return extension?.backgroundState ?? 'not installed';
 }
 
 function backgroundState(id: string): string {

@@ -20,6 +20,8 @@ export async function startRefusingProxy(): Promise<RefusingProxy> {
   // What is encrypted asks for a tunnel.
   server.on('connect', (request, socket) => {
     asked.push((request.url ?? '').replace(/:\d+$/, ''));
+    // A browser that ends hangs up without a word: to a proxy that lets nothing through that is all the same.
+    socket.once('error', () => socket.destroy());
     socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
