@@ -61,13 +61,17 @@ const PAGES = ['parent', 'policy', 'practice', 'staff', 'verify', 'welcome'].map
 );
 
 /**
- * What every page needs, in one file: from the disk of an extension twenty small ones take 20 ms longer to the popup's
- * first paint (docs/figures.md).
+ * What every page needs, and what the popup needs besides that other pages use too, in one file: from the disk of an
+ * extension each small one costs the popup's first paint more than a millisecond (docs/figures.md).
  */
-const SHARED = {
-  name: 'shared',
-  test: /src[\\/](ui|messages|platform)[\\/]|guidance[\\/](texts|bands|tactics|country|guidance-file)\.ts|_locales|node_modules/,
-};
+const SHARED_MODULES = [
+  /_locales|node_modules|preload-helper/,
+  /src[\\/](ui|messages|platform)[\\/]/,
+  /guidance[\\/](advice|bands|country|guidance-file|tactics|texts)\.ts$/,
+  /popup[\\/](allowed|channel-card|chat-file|choices|merge-alerts|share-chat|state-line|view|warning-list)\.tsx?$/,
+  /policy[\\/]set-up-by\.ts$/,
+];
+const SHARED = { name: 'shared', test: (id: string) => SHARED_MODULES.some((one) => one.test(id)) };
 
 /**
  * crxjs puts a hash of the path of this folder where the background names its content scripts, and only later the
