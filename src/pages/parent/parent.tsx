@@ -1,9 +1,10 @@
 // The parents' page: locked first where a PIN is set; then what to begin with, what was noticed, whether Nightlight
 // works, how to talk about it, and the settings. Never the text of a chat, unless the child shared it.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Send } from '../../messages/send.ts';
 import { Lamp } from '../../ui/lamp.tsx';
-import { createTexts, TextsProvider, useTexts } from '../../ui/texts.tsx';
+import { useTabTitle } from '../../ui/tab-title.ts';
+import { TextsProvider, useTexts } from '../../ui/texts.tsx';
 import { type Choices, choicesOf } from '../popup/choices.ts';
 import { ContactTimeline } from './contact-timeline.tsx';
 import { FamilySettings } from './family-settings.tsx';
@@ -32,11 +33,7 @@ export function Parent({ send, openPage, browserLanguages }: ParentProps) {
   const known = data.known === 'failed' ? undefined : data.known;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const choices = choicesOf(known?.settings ?? {}, browserLanguages, zone, known?.held);
-  useEffect(() => {
-    const { tag, say } = createTexts(choices.locale);
-    document.documentElement.lang = tag;
-    document.title = `${say('guardian_title')} · ${say('popup_title')}`;
-  }, [choices.locale]);
+  useTabTitle(choices.locale, 'guardian_title');
   const inside = { send, openPage, data, choices };
   return (
     <TextsProvider locale={choices.locale}>

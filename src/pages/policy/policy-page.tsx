@@ -1,10 +1,11 @@
 // The page on a school's policy: for administrators, and open to everybody. It looks again whenever it is looked at.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { chooseLocale } from '../../guidance/texts.ts';
 import type { Send } from '../../messages/send.ts';
 import { Lamp } from '../../ui/lamp.tsx';
 import { inARow } from '../../ui/sentences.ts';
-import { createTexts, TextsProvider, useTexts } from '../../ui/texts.tsx';
+import { useTabTitle } from '../../ui/tab-title.ts';
+import { TextsProvider, useTexts } from '../../ui/texts.tsx';
 import { useLookWhenSeen } from '../../ui/when-seen.ts';
 import { type PolicyKnown, readPolicyKnown } from './known.ts';
 import { ProblemTable } from './problem-table.tsx';
@@ -30,11 +31,7 @@ export function PolicyPage({ send, browserLanguages }: PolicyPageProps) {
   useLookWhenSeen(look);
   const chosen = typeof known === 'object' ? known.settings.locale : undefined;
   const locale = chooseLocale(browserLanguages, chosen);
-  useEffect(() => {
-    const { tag, say } = createTexts(locale);
-    document.documentElement.lang = tag;
-    document.title = `${say('policy_title')} · ${say('popup_title')}`;
-  }, [locale]);
+  useTabTitle(locale, 'policy_title');
   return (
     <TextsProvider locale={locale}>{known !== undefined && <Parts {...{ known, look }} />}</TextsProvider>
   );

@@ -1,7 +1,8 @@
 // The popup: the state of the tab and the warnings; the pages about one warning; the settings.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Send } from '../../messages/send.ts';
-import { createTexts, TextsProvider, useTexts } from '../../ui/texts.tsx';
+import { useTabTitle } from '../../ui/tab-title.ts';
+import { TextsProvider, useTexts } from '../../ui/texts.tsx';
 import { allowedUnder } from './allowed.ts';
 import { AskForPin } from './ask-for-pin.tsx';
 import { ChangeFailed } from './change-fault.tsx';
@@ -40,11 +41,7 @@ export function Popup({ send, place, first, browserLanguages, openAsPage, openPa
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const choices = choicesOf(known?.settings ?? {}, browserLanguages, zone, known?.school);
   useFocusOf(view);
-  useEffect(() => {
-    const { tag, say } = createTexts(choices.locale);
-    document.documentElement.lang = tag;
-    document.title = say('popup_title');
-  }, [choices.locale]);
+  useTabTitle(choices.locale);
 
   const isSettings = view.name === 'settings';
   return (

@@ -6,7 +6,8 @@ import { chooseLocale } from '../../guidance/texts.ts';
 import type { Settings } from '../../messages/contract.ts';
 import type { Send } from '../../messages/send.ts';
 import { Lamp } from '../../ui/lamp.tsx';
-import { createTexts, TextsProvider, useTexts } from '../../ui/texts.tsx';
+import { useTabTitle } from '../../ui/tab-title.ts';
+import { TextsProvider, useTexts } from '../../ui/texts.tsx';
 import { Heading } from './heading.tsx';
 import { PlayView } from './play-view.tsx';
 import { SignsView } from './signs-view.tsx';
@@ -33,11 +34,7 @@ export function Practice(props: PracticeProps) {
   /** The story that was left last: going back to the list, the keyboard goes on there. */
   const [left, setLeft] = useState<string>();
   const locale = chooseLocale(browserLanguages, settings.locale);
-  useEffect(() => {
-    const { tag, say } = createTexts(locale);
-    document.documentElement.lang = tag;
-    document.title = `${say('practice_title')} · ${say('popup_title')}`;
-  }, [locale]);
+  useTabTitle(locale, 'practice_title');
   useEffect(() => {
     scrollTo(0, 0);
     if (view.name === 'stories' && left !== undefined) document.getElementById(cardOf(left))?.focus();

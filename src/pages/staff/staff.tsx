@@ -1,13 +1,14 @@
 // The page for a school's staff: what the law asks, the first hour, whom to call. It knows no pupil, no log and no chat,
 // and prints as a sheet for the staff room.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CountryCode } from '../../guidance/channels.ts';
 import { channelLists } from '../../guidance/country-files.ts';
 import { staffChannels } from '../../guidance/staff-channels.ts';
 import type { Policy, Settings } from '../../messages/contract.ts';
 import { CountrySelect, countryName } from '../../ui/country-select.tsx';
 import { Lamp } from '../../ui/lamp.tsx';
-import { createTexts, TextsProvider, useTexts } from '../../ui/texts.tsx';
+import { useTabTitle } from '../../ui/tab-title.ts';
+import { TextsProvider, useTexts } from '../../ui/texts.tsx';
 import { choicesOf } from '../popup/choices.ts';
 import { PaperButtons } from '../popup/paper-buttons.tsx';
 import { AboutNightlight } from './about-nightlight.tsx';
@@ -27,11 +28,7 @@ export function Staff({ settings, browserLanguages, policy }: StaffProps) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const choices = choicesOf(settings, browserLanguages, zone);
   const [country, setCountry] = useState(choices.country);
-  useEffect(() => {
-    const { tag, say } = createTexts(choices.locale);
-    document.documentElement.lang = tag;
-    document.title = `${say('staff_title')} · ${say('popup_title')}`;
-  }, [choices.locale]);
+  useTabTitle(choices.locale, 'staff_title');
   const places = staffChannels(channelLists(country));
   const danger = places.find(({ role }) => role === 'danger')?.channel.contact.phone;
   return (
