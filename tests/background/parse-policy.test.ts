@@ -18,7 +18,7 @@ const GOOD = {
   language: 'en',
   country: 'gb',
   watchSites: ['https://chat.school.example/*'],
-  leaveAlone: ['counselling.school.example', '*.library.example'],
+  leaveAlone: ['counselling.school.example', '*.museum.example'],
   schoolHours: { days: ['mon', 'fri'], from: '08:00', to: '16:00' },
   lockedSettings: ['ageBand', 'pause'],
   allowedActions: ['save', 'tellSchool'],

@@ -81,12 +81,12 @@ describe('a change', () => {
 test.each([
   ['https://counselling.school.example/chat?x=1', true],
   ['https://counselling.school.example:8443/', true],
-  ['https://a.library.example/', true],
+  ['https://a.museum.example/', true],
   ['https://school.example/', false],
-  ['https://evil-library.example/', false],
+  ['https://evil-museum.example/', false],
   ['not an address', false],
   [undefined, false],
 ])('%s left alone: %s', (url, is) => {
-  const held = holding({ leaveAlone: ['counselling.school.example', '*.library.example'] });
+  const held = holding({ leaveAlone: ['counselling.school.example', '*.museum.example'] });
   expect(isLeftAlone(url, held)).toBe(is);
 });

@@ -30,7 +30,7 @@ const SCHOOL = {
   country: 'gb',
   keepDays: 60,
   watchSites: ['chat.school.example'],
-  leaveAlone: ['*.library.example'],
+  leaveAlone: ['*.museum.example'],
   schoolHours: { days: [DAYS[NEXT_DAY]], from: '08:00', to: '16:00' },
   tellSchool: 'safe@school.example',
   helpLines: [{ name: 'The school nurse', phone: '020 7946 0000', url: 'https://school.example/nurse' }],
@@ -94,7 +94,7 @@ describe.each(BROWSERS)('%s', (browser) => {
       `${dayName(NEXT_DAY, 'en').slice(0, 3)}, 08:00 to 16:00`,
       '60 days',
       'chat.school.example',
-      '*.library.example',
+      '*.museum.example',
       'Tell your school about a warning',
       'settings that do not hold: 1',
     ])
