@@ -6,6 +6,7 @@ import { forgetWholeSession } from '../platform/session.ts';
 import { eraseAll } from '../store/erase.ts';
 import type { Desk, Sender } from './desk.ts';
 import { RESUME, takeStand } from './protection-handlers.ts';
+import { endInOpenTabs } from './watched-sites.ts';
 
 export function forgetHandler(desk: Desk): Pick<Handlers<Sender>, 'protection/forget'> {
   const { connect, guardian, protection, monitor, school } = desk;
@@ -14,7 +15,8 @@ export function forgetHandler(desk: Desk): Pick<Handlers<Sender>, 'protection/fo
       await guardian.demand();
       // First nothing may be written any more: what runs in open tabs is ended.
       await protection.withdraw();
-      await takeStand(desk);
+      // Not by the stand: where a school has the consent, that stays on.
+      await endInOpenTabs();
       await browser.alarms.clear(RESUME);
       monitor.forget();
       // The local flag goes before the database: else its loss would be taken for an accident, and said to be one.

@@ -35,7 +35,10 @@ vi.mock('../../src/background/protection-handlers.ts', () => ({
   RESUME: 'resume',
   takeStand: async () => void done.push('tabs'),
 }));
-vi.mock('../../src/background/watched-sites.ts', () => ({ startWatcher: vi.fn() }));
+vi.mock('../../src/background/watched-sites.ts', () => ({
+  startWatcher: vi.fn(),
+  endInOpenTabs: async () => void done.push('tabs'),
+}));
 vi.mock('../../src/background/toolbar.ts', () => ({ showTab: vi.fn() }));
 vi.mock('../../src/background/alert-handlers.ts', () => ({ alertHandlers: () => ({}) }));
 
