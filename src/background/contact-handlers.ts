@@ -3,11 +3,12 @@ import * as v from 'valibot';
 import { plainAddress } from '../evidence/address.ts';
 import { type MessageKey, translate } from '../guidance/texts.ts';
 import { type Disclosure, OPEN_CHATS, SavedChat } from '../messages/contract.ts';
-import { type Handlers, ManagedError } from '../messages/serve.ts';
+import type { Handlers } from '../messages/serve.ts';
 import { callInFrames } from '../platform/frames.ts';
 import { readSession, writeSession } from '../platform/session.ts';
 import { setKnown } from '../store/contacts.ts';
 import { type Desk, hostOf, type Sender } from './desk.ts';
+import { demandAction, isAllowed } from './school-handlers.ts';
 import { readTab, readTrace } from './tabs.ts';
 
 type ContactMessages = 'contact/known' | 'sending/ask' | 'chat/save' | 'chat/saved' | 'chat/keep';
@@ -32,7 +33,6 @@ export function contactHandlers({
   settings,
   languageFor,
 }: Desk): Pick<Handlers<Sender>, ContactMessages> {
-  const maySave = async (): Promise<boolean> => (await school.held())?.actions.includes('save') !== false;
   return {
     async 'contact/known'({ contact, known }) {
       await setKnown(connect, contact, known);
@@ -63,7 +63,7 @@ export function contactHandlers({
 
     // In memory until the browser closes: on disk it comes only as the file the child makes of it.
     async 'chat/save'({ id, chat }, { url, tab, frameId }) {
-      if (!(await maySave())) throw new ManagedError('saving is not allowed');
+      await demandAction(school, 'save');
       // Of a page that moves on without loading anew only the tab knows where it is.
       const address = plainAddress((frameId === 0 ? tab?.url : url) ?? url ?? '', '*');
       await writeSession(savedKey(id), {
@@ -77,10 +77,13 @@ export function contactHandlers({
     async 'chat/saved'({ id }) {
       const saved = v.safeParse(SavedChat, await readSession(savedKey(id)));
       if (saved.success) return { chat: saved.output };
-      return (await maySave()) && (await askPage('has', id)) ? { isOpen: true } : {};
+      return (await isAllowed(school, 'save')) && (await askPage('has', id)) ? { isOpen: true } : {};
     },
 
-    'chat/keep': async ({ id }) => ({ kept: await askPage('save', id) }),
+    async 'chat/keep'({ id }) {
+      await demandAction(school, 'save');
+      return { kept: await askPage('save', id) };
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 // The guardian's view, and what the child shares with the guardian. The child sees when it was opened, and what is shared.
 import * as v from 'valibot';
 import { SavedChat } from '../messages/contract.ts';
-import { type Handlers, ManagedError } from '../messages/serve.ts';
+import type { Handlers } from '../messages/serve.ts';
 import { mayReadPrivateWindows } from '../platform/permissions.ts';
 import { readSession } from '../platform/session.ts';
 import { recentAlerts } from '../store/alerts.ts';
@@ -14,7 +14,7 @@ import { entryOf } from './alert-entry.ts';
 import { savedKey } from './contact-handlers.ts';
 import type { Desk, Sender } from './desk.ts';
 import { readHealth } from './health.ts';
-import { demandGuardianView } from './school-handlers.ts';
+import { demandAction, demandGuardianView } from './school-handlers.ts';
 
 type ParentMessages =
   | 'parent/read'
@@ -65,8 +65,7 @@ export function parentHandlers(desk: Desk): Pick<Handlers<Sender>, ParentMessage
 
     async 'vault/share'({ id }) {
       await demandGuardianView(school);
-      if ((await school.held())?.actions.includes('share') === false)
-        throw new ManagedError('sharing is not allowed');
+      await demandAction(school, 'share');
       const publicKey = await guardian.publicKey();
       const chat = v.safeParse(SavedChat, await readSession(savedKey(id)));
       // Without a PIN there is nobody to seal it for; a chat that is no longer kept cannot be shared.

@@ -1,12 +1,12 @@
 // Consent, pauses, the guardian's PIN, and the sites a family added: what switches Nightlight on and off.
 
-import type { GuardianState, Lockable } from '../messages/contract.ts';
+import type { GuardianState } from '../messages/contract.ts';
 import { type Handlers, ManagedError } from '../messages/serve.ts';
 import { browser } from '../platform/browser.ts';
 import { forgetOrigin } from '../platform/permissions.ts';
 import { type Desk, reportFault, type Sender } from './desk.ts';
 import { pauseNeedsGuardian } from './guarded.ts';
-import { demandGuardianView } from './school-handlers.ts';
+import { demandFree, demandGuardianView } from './school-handlers.ts';
 import { showStand } from './toolbar.ts';
 import { endInOpenTabs, startInAllTabs } from './watched-sites.ts';
 
@@ -27,8 +27,6 @@ export const RESUME = 'resume';
 
 export function protectionHandlers(desk: Desk): Pick<Handlers<Sender>, ProtectionMessages> {
   const { protection, guardian, settings, school } = desk;
-  const isLocked = async (name: Lockable): Promise<boolean> =>
-    (await school.held())?.locked.includes(name) === true;
   return {
     async 'protection/read'() {
       return { ...(await protection.read()), guardian: await guardian.state().catch(closed) };
@@ -50,7 +48,7 @@ export function protectionHandlers(desk: Desk): Pick<Handlers<Sender>, Protectio
     },
 
     async 'protection/pause'({ minutes, reason }) {
-      if (await isLocked('pause')) throw new ManagedError('pauses are locked');
+      await demandFree(school, 'pause');
       if (pauseNeedsGuardian(await settings(), minutes)) await guardian.demand();
       const { until } = await protection.pause(minutes, reason);
       browser.alarms.create(RESUME, { when: until });
@@ -78,7 +76,7 @@ export function protectionHandlers(desk: Desk): Pick<Handlers<Sender>, Protectio
     },
 
     async 'sites/forget'({ origin }) {
-      if (await isLocked('sites')) throw new ManagedError('sites are locked');
+      await demandFree(school, 'sites');
       await guardian.demand();
       await forgetOrigin(origin);
       return {};

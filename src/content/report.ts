@@ -1,6 +1,5 @@
 // Sends signals to the background and does not rest until they are acknowledged. A report keeps its id when
 // it is sent again, so that a background that died in between counts it once.
-
 import { type ContentSend, MessageError } from '../messages/content-send.ts';
 import type { AlertView, Report } from '../messages/contract.ts';
 import { wait } from './insist.ts';

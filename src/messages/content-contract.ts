@@ -56,5 +56,3 @@ export const contentContract = {
   ),
   'alert/answer': message(['content', 'page'], v.strictObject({ id: Id, choice: Choice }), Nothing),
 } as const;
-
-export type ContentMessageName = keyof typeof contentContract;

@@ -7,13 +7,7 @@ export async function globalsOfFrames(
   frames: readonly number[],
   symbol: string,
 ): Promise<unknown[]> {
-  // One by one: a frame that has gone would fail them all, and so would `allFrames` in a page we may not read.
-  const found = frames.map((frame) =>
-    browser.scripting
-      .executeScript({ target: { tabId: tab, frameIds: [frame] }, func: globalNamed, args: [symbol] })
-      .catch(() => []),
-  );
-  return (await Promise.all(found)).flat().map(({ result }) => result);
+  return await inFrames(tab, frames, globalNamed, [symbol]);
 }
 
 /** Runs in the frame. */
@@ -32,16 +26,7 @@ export async function callInFrames(
   method: string,
   argument: string,
 ): Promise<unknown[]> {
-  const answers = frames.map((frame) =>
-    browser.scripting
-      .executeScript({
-        target: { tabId: tab, frameIds: [frame] },
-        func: callMethod,
-        args: [symbol, method, argument],
-      })
-      .catch(() => []),
-  );
-  return (await Promise.all(answers)).flat().map(({ result }) => result);
+  return await inFrames(tab, frames, callMethod, [symbol, method, argument]);
 }
 
 /** Runs in the frame. */
@@ -54,15 +39,7 @@ function callMethod(symbol: string, name: string, argument: string): unknown {
 
 /** Ends what our content scripts left running under a symbol, in each frame that is still there. */
 export async function endScripts(tab: number, frames: readonly number[], symbol: string): Promise<void> {
-  await Promise.allSettled(
-    frames.map((frame) =>
-      browser.scripting.executeScript({
-        target: { tabId: tab, frameIds: [frame] },
-        func: endAll,
-        args: [symbol],
-      }),
-    ),
-  );
+  await inFrames(tab, frames, endAll, [symbol]);
 }
 
 /** Runs in the frame. */
@@ -72,4 +49,20 @@ function endAll(symbol: string): void {
   for (const life of Object.values(running)) {
     if (life?.controller instanceof AbortController) life.controller.abort();
   }
+}
+
+/** Runs a function in each frame that is still there; gives what came back. */
+async function inFrames(
+  tab: number,
+  frames: readonly number[],
+  func: (...texts: string[]) => unknown,
+  args: string[],
+): Promise<unknown[]> {
+  // One by one: a frame that has gone would fail them all, and so would `allFrames` in a page we may not read.
+  const found = frames.map((frame) =>
+    browser.scripting
+      .executeScript({ target: { tabId: tab, frameIds: [frame] }, func, args })
+      .catch(() => []),
+  );
+  return (await Promise.all(found)).flat().map(({ result }) => result);
 }

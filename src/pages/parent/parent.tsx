@@ -5,6 +5,7 @@ import type { Send } from '../../messages/send.ts';
 import { Lamp } from '../../ui/lamp.tsx';
 import { useTabTitle } from '../../ui/tab-title.ts';
 import { TextsProvider, useTexts } from '../../ui/texts.tsx';
+import { ChangeFailed } from '../popup/change-fault.tsx';
 import { type Choices, choicesOf } from '../popup/choices.ts';
 import { ContactTimeline } from './contact-timeline.tsx';
 import { FamilySettings } from './family-settings.tsx';
@@ -133,11 +134,7 @@ function Faults({ data: { known, changeFault } }: { data: ParentData }) {
           {say('parent_failed')}
         </p>
       )}
-      {changeFault !== undefined && (
-        <p class="fault" role="alert">
-          {say(changeFault === 'managed' ? 'school_refused' : 'popup_error_change')}
-        </p>
-      )}
+      <ChangeFailed fault={changeFault} />
     </>
   );
 }

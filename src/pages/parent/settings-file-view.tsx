@@ -5,6 +5,7 @@ import type { Settings } from '../../messages/contract.ts';
 import { isManaged, type Send } from '../../messages/send.ts';
 import { type FileFault, readSettingsFile, writeSettingsFile } from '../../messages/settings-file.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { ChangeFailed } from '../popup/change-fault.tsx';
 import { FileButton } from './file-button.tsx';
 import { useTextFile } from './text-file.ts';
 
@@ -48,11 +49,7 @@ export function SettingsFileView({ settings, band, send, onChanged }: SettingsFi
         <FileButton label={say('parent_import')} onText={read} onFailed={fail} />
       </div>
       {outcome === 'done' && <p role="status">{say('parent_import_done')}</p>}
-      {(outcome === 'failed' || outcome === 'managed') && (
-        <p class="fault" role="alert">
-          {say(outcome === 'managed' ? 'school_refused' : 'popup_error_change')}
-        </p>
-      )}
+      {(outcome === 'failed' || outcome === 'managed') && <ChangeFailed fault={outcome} />}
       {typeof outcome === 'object' && (
         <p class="fault" role="alert">
           {say('parent_import_fault', [

@@ -1,9 +1,9 @@
 // The settings that hold under a school's policy, and those only the school changes marked as such.
-import { DEFAULT_KEEP_DAYS, type HeldPolicy, type Lockable, type Settings } from '../../messages/contract.ts';
-import { countryName } from '../../ui/country-select.tsx';
-import { LANGUAGE_NAMES } from '../../ui/language-names.ts';
+import type { HeldPolicy, Lockable, Settings } from '../../messages/contract.ts';
 import { SetBySchool } from '../../ui/set-by-school.tsx';
 import { type Texts, useTexts } from '../../ui/texts.tsx';
+import { LABELS } from '../policy/setting-names.ts';
+import { valuesOf } from '../policy/setting-values.ts';
 import type { Choices } from './choices.ts';
 
 export interface SchoolSettingsProps {
@@ -36,6 +36,8 @@ export function SchoolSettings({ held, settings, choices }: SchoolSettingsProps)
   );
 }
 
+const VALUED = ['ageBand', 'language', 'country', 'keepDays', 'askBeforeSending', 'frequency'] as const;
+
 interface Row {
   setting: Lockable;
   label: string;
@@ -43,46 +45,17 @@ interface Row {
 }
 
 /** Sites and pauses are no values to show: they stand here where the school locked them. */
-function rowsOf(
-  { locale, keepDays = DEFAULT_KEEP_DAYS, beforeSending, frequency = 'day' }: Settings,
-  { band, country }: Choices,
-  { locked }: HeldPolicy,
-  { say, locale: shown }: Pick<Texts, 'say' | 'locale'>,
-): Row[] {
-  const isChosen = locale !== undefined && locale !== 'auto';
+function rowsOf(settings: Settings, { band, country }: Choices, held: HeldPolicy, texts: Texts): Row[] {
+  const { say } = texts;
+  // Of the country the guess is shown, by which the popup goes.
+  const valued = VALUED.filter((setting) => setting !== 'frequency' || band === '14to17').map((setting) => {
+    const [value] = valuesOf(setting, held, { ...settings, country }, texts);
+    return { setting, label: say(LABELS[setting]), ...(value !== undefined && { value }) };
+  });
   return [
-    { setting: 'ageBand', label: say('popup_ageGroup'), value: say(`popup_band_${band}`) },
-    {
-      setting: 'language',
-      label: say('popup_language'),
-      value: isChosen ? LANGUAGE_NAMES[locale] : say('popup_language_auto'),
-    },
-    {
-      setting: 'country',
-      label: say('popup_country'),
-      value: country === 'int' ? say('popup_country_other') : countryName(country, shown),
-    },
-    {
-      setting: 'keepDays',
-      label: say('parent_keep'),
-      value: say('parent_keep_days', [String(keepDays)]),
-    },
-    {
-      setting: 'askBeforeSending',
-      label: say('popup_beforeSending'),
-      value: say(beforeSending === false ? 'school_off' : 'school_on'),
-    },
-    ...(band === '14to17'
-      ? [
-          {
-            setting: 'frequency' as const,
-            label: say('popup_frequency'),
-            value: say(`popup_frequency_${frequency}`),
-          },
-        ]
-      : []),
-    ...(locked.includes('sites') ? [{ setting: 'sites' as const, label: say('school_sites') }] : []),
-    ...(locked.includes('pause') ? [{ setting: 'pause' as const, label: say('school_pauses') }] : []),
+    ...valued,
+    ...(held.locked.includes('sites') ? [{ setting: 'sites' as const, label: say('school_sites') }] : []),
+    ...(held.locked.includes('pause') ? [{ setting: 'pause' as const, label: say('school_pauses') }] : []),
   ];
 }
 
