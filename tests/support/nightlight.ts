@@ -41,9 +41,12 @@ export interface Nightlight {
   close(): Promise<string[]>;
 }
 
-/** Firefox tells of scripts and promises that were under way when their page was closed by the test. */
+/**
+ * Firefox tells of scripts and promises that were under way when their page was closed by the test. Not initialized
+ * is a window that was already taken from its script: asking it for its size or a style throws then.
+ */
 const CLOSED_PAGE =
-  /Uncaught Promise \w+ (after context unloaded|while context is inactive)|Script terminated by timeout/;
+  /Uncaught Promise \w+ (after context unloaded|while context is inactive)|Script terminated by timeout|Uncaught NS_ERROR_NOT_INITIALIZED/;
 
 /** So does a page of ours that was asking when a test killed the background; browsers end one only when it is idle. */
 const UNANSWERED = /Nightlight: Error: [a-z/]+: no-answer/;
