@@ -216,8 +216,11 @@ describe.each(BROWSERS)('%s', (browser) => {
     const popup = await nightlight.driver.open(nightlight.driver.extensionUrl(`${POPUP}?alert=${id}`));
     await popup.click('#open-save');
     await popup.click('#keep-chat');
-    await popup.waitFor(() => document.querySelector('.transcript') !== null, undefined, 'the text');
-    expect(await popup.evaluate(() => document.activeElement?.tagName, undefined)).toBe('H2');
+    await popup.waitFor(
+      () => document.querySelector('.transcript') !== null && document.activeElement?.tagName === 'H2',
+      undefined,
+      'the text, at its heading',
+    );
     const { chat } = await nightlight.ask('chat/saved', { id });
     expect(chat?.messages.map(({ text }) => text)).toEqual(['hi, how was the match?', CASTING]);
     await popup.close();

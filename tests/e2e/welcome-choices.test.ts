@@ -46,7 +46,11 @@ describe.each(BROWSERS)('%s', (browser) => {
     const page = await openWelcome(nightlight);
     await goOn(page);
     await said(page, 'Please choose one.');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'), undefined)).toBe('child');
+    await page.waitFor(
+      () => document.activeElement?.getAttribute('value') === 'child',
+      undefined,
+      'the first choice, under the keyboard',
+    );
     await choose(page, 'school');
     await said(page, 'Schools set all of this by browser policy.');
     await page.evaluate(answerOnce, {

@@ -125,8 +125,10 @@ describe.each(BROWSERS)('%s, for a child', (browser) => {
     await tabTo(page, 'button.main');
     await page.press('Enter');
     await said(page, 'Please write the code down first');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'), undefined)).toBe(
-      'checkbox',
+    await page.waitFor(
+      () => document.activeElement?.getAttribute('type') === 'checkbox',
+      undefined,
+      'the box under the keyboard',
     );
     await page.press('Space');
     await tabTo(page, 'button.main');
