@@ -1,4 +1,4 @@
-// The figures of played scenarios that only ever go up, by language and part.
+// The figures of played scenarios that only ever go up, by language, round and part.
 import type { Outcome } from './outcome.ts';
 import { isRisky } from './scenario.ts';
 
@@ -10,11 +10,12 @@ export interface Figures {
   readonly quiet: number;
 }
 
-/** Figures by `en, tune` and so on. */
+/** Figures by `en, first, tune` and so on. */
 export function figuresOf(outcomes: readonly Outcome[]): Record<string, Figures> {
   const groups = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
-    const key = `${outcome.scenario.lang.slice(0, 2)}, ${outcome.scenario.split}`;
+    const { lang, round, split } = outcome.scenario;
+    const key = `${lang.slice(0, 2)}, ${round}, ${split}`;
     groups.set(key, [...(groups.get(key) ?? []), outcome]);
   }
   return Object.fromEntries(

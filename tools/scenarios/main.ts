@@ -2,12 +2,13 @@
 // and what was flagged in vain, of the part that rules may be written with; the rest is only counted.
 import { fileURLToPath } from 'node:url';
 import { createScanner, readPack } from '../../src/engine/index.ts';
+import { SPLITS } from '../evaluate/split.ts';
 import { compileRulePack } from '../rules/rule-pack.ts';
 import { formatTable } from '../scan/table.ts';
 import { parseOptions, UsageError } from '../usage.ts';
 import { figuresOf } from './figures.ts';
 import { type Outcome, play } from './outcome.ts';
-import { isRisky, readScenarios, ScenarioError } from './scenario.ts';
+import { isRisky, ROUNDS, readScenarios, ScenarioError } from './scenario.ts';
 
 const USAGE = 'npm run scenarios [-- --misses [--tactic NAME] [--lang en|zh] | --floors | --markdown]';
 
@@ -44,13 +45,13 @@ function report(outcomes: readonly Outcome[]): { columns: string[]; rows: string
           own.filter(({ scenario }) => scenario.tactic === tactic),
         ),
       ),
-      rowOf(
-        `${language}, tune`,
-        own.filter(({ scenario }) => scenario.split === 'tune'),
-      ),
-      rowOf(
-        `${language}, held-out`,
-        own.filter(({ scenario }) => scenario.split === 'held-out'),
+      ...ROUNDS.flatMap((round) =>
+        SPLITS.map((split) =>
+          rowOf(
+            `${language}, ${round}, ${split}`,
+            own.filter(({ scenario }) => scenario.round === round && scenario.split === split),
+          ),
+        ),
       ),
     ];
   });
@@ -59,7 +60,7 @@ function report(outcomes: readonly Outcome[]): { columns: string[]; rows: string
 
 /** The table for docs/rules.md, where a tactic without scenarios says nothing. */
 function toMarkdown({ columns, rows }: ReturnType<typeof report>): string[] {
-  const told = rows.filter(([, risky]) => risky !== '0');
+  const told = rows.filter(([, risky, , , , calm]) => risky !== '0' || calm !== '0');
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(columns), line(columns.map(() => '---')), ...told.map(line)];
 }

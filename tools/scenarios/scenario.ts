@@ -19,7 +19,7 @@ const Risky = v.strictObject({
   /** Index of the message at which the warning is wanted. */
   due: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
-const LookAlike = v.strictObject({ ...Common, level: v.literal('none'), about: v.string() });
+const LookAlike = v.strictObject({ ...Common, level: v.literal('none'), about: v.optional(v.string()) });
 const Scenario = v.pipe(
   v.variant('level', [Risky, LookAlike]),
   v.check(
@@ -27,8 +27,11 @@ const Scenario = v.pipe(
     'expected due to be a message',
   ),
 );
+/** Which round of writing a scenario comes from: each was written by people who had not seen the rules. */
+export const ROUNDS = ['first', 'second', 'third', 'everyday'] as const;
+export type Round = (typeof ROUNDS)[number];
 /** Held-out are a fifth of all, and every scenario of a file `unseen.*`: rules were written without a look at them. */
-export type Scenario = v.InferOutput<typeof Scenario> & { readonly split: Split };
+export type Scenario = v.InferOutput<typeof Scenario> & { readonly split: Split; readonly round: Round };
 export type Risky = Extract<Scenario, v.InferOutput<typeof Risky>>;
 
 export class ScenarioError extends Error {
@@ -50,6 +53,7 @@ export function readScenarios(folder: string): Scenario[] {
         const scenario = {
           ...parsed,
           split: file.startsWith('unseen.') ? 'held-out' : splitOf(parsed.id),
+          round: roundOf(file),
         } as const;
         const before = seen.get(scenario.id);
         if (before !== undefined)
@@ -58,6 +62,12 @@ export function readScenarios(folder: string): Scenario[] {
         return scenario;
       }),
   );
+}
+
+/** `unseen.*` belongs to the second round. */
+function roundOf(file: string): Round {
+  const name = file.split('.')[0] ?? '';
+  return name === 'unseen' ? 'second' : (ROUNDS.find((round) => round === name) ?? 'first');
 }
 
 function parse(line: string, place: string): v.InferOutput<typeof Scenario> {
