@@ -99,13 +99,14 @@ function unsaid(fresh: readonly Evidence[], alerted: ContactRecord['alerted'], b
 }
 
 function evidenceOf(report: Report, { state }: ContactRecord, now: number): Evidence[] {
-  return report.messages.flatMap(({ id, direction, at, before, signals }) =>
+  return report.messages.flatMap(({ id, direction, at, before, tone, signals }) =>
     signals.map(({ rule }) => ({
       rule,
       message: id,
       direction,
       ordinal: state.ordinal + report.heard - before,
       at: Math.min(at ?? now, now),
+      tone,
     })),
   );
 }

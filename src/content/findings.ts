@@ -1,6 +1,6 @@
 // What the rules found, gathered by contact and handed to the reporter: at once while somebody writes, and as one
 // summary where older messages are read, so that a long history raises one alert and not a row of them.
-import type { Conversation, Direction, Signal } from '../engine/index.ts';
+import { type Conversation, type Direction, type Scanned, Tones } from '../engine/index.ts';
 import type { NewMessage } from './follow.ts';
 import type { ReportedMessage, Reporter } from './report.ts';
 
@@ -23,11 +23,11 @@ interface Found {
 }
 
 /**
- * @param scan the rules that hit a text.
+ * @param scan what a text says to the rules.
  * @param onHeard hears of whoever else wrote something that a rule hit.
  */
 export function createFindings(
-  scan: (text: string, direction: Direction) => readonly Signal[],
+  scan: (text: string, direction: Direction) => Scanned,
   reporter: Reporter,
   onHeard: (conversation: Conversation, contact: string) => void,
 ): Findings {
@@ -35,6 +35,7 @@ export function createFindings(
   const heard = new Map<string, number>();
   const toldOf = new Map<string, number>();
   const older = new Map<string, Found>();
+  const tones = new Tones();
 
   function report(found: Map<string, Found>): void {
     for (const [key, { conversation, contact, messages }] of found) {
@@ -50,15 +51,16 @@ export function createFindings(
       const now = new Map<string, Found>();
       for (const one of fresh) {
         if (one.live) heard.set(conversation.id, (heard.get(conversation.id) ?? 0) + 1);
-        const signals = scan(one.message.text, one.message.direction);
-        if (signals.length === 0) continue;
+        const { signals, tone } = scan(one.message.text, one.message.direction);
         const contact = contactOf(one, conversation);
-        if (one.message.direction !== 'sent') onHeard(conversation, contact);
         const key = `${conversation.id} ${contact}`;
+        const leaning = one.message.direction === 'sent' ? tones.of(key) : tones.hear(key, tone);
+        if (signals.length === 0) continue;
+        if (one.message.direction !== 'sent') onHeard(conversation, contact);
         const gathered = one.live ? now : older;
         const found = gathered.get(key) ?? { conversation: conversation.id, contact, messages: [] };
         gathered.set(key, found);
-        found.messages.push(reported(one, signals));
+        found.messages.push(reported(one, signals, leaning));
       }
       report(now);
     },
@@ -71,12 +73,17 @@ function contactOf({ message: { direction, author } }: NewMessage, { contact, id
   return (direction === 'sent' ? undefined : author) ?? contact ?? id;
 }
 
-function reported({ message, below }: NewMessage, signals: readonly Signal[]): ReportedMessage {
+function reported(
+  { message, below }: NewMessage,
+  signals: Scanned['signals'],
+  tone: number,
+): ReportedMessage {
   return {
     id: message.id.slice(0, 300),
     direction: message.direction,
     ...(message.at !== undefined && { at: message.at }),
     before: below(),
+    tone,
     signals: signals.slice(0, SIGNALS).map(({ rule, start, end }) => ({
       rule,
       excerpt: message.text.slice(start, end).slice(0, EXCERPT_LENGTH),

@@ -2,9 +2,9 @@
 // in whatever order the signals arrive.
 import { combine } from './combine.ts';
 import { type Counted, inContext } from './context.ts';
-import { enoughCues } from './cues.ts';
 import type { Direction } from './message.ts';
-import type { Combination, RuleBook, RuleFacts } from './rule.ts';
+import type { RuleBook, RuleFacts } from './rule.ts';
+import { enoughTogether, type Stretch, URGENT_BITS } from './stretch.ts';
 
 export const LEVELS = ['none', 'note', 'warn', 'urgent'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -19,6 +19,8 @@ export interface Evidence {
   readonly ordinal: number;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** What the contact's last messages lean to there, in bits (`tone.ts`); not known of older evidence. */
+  readonly tone?: number;
 }
 
 export interface ContactState {
@@ -45,6 +47,7 @@ export interface Assessment {
   readonly tactics: readonly string[];
   readonly reasons: readonly Reason[];
   readonly combinations: readonly string[];
+  /** Bits of the richest stretch (`stretch.ts`). */
   readonly evidence: number;
 }
 
@@ -61,10 +64,6 @@ export const WINDOW_MS = 14 * 24 * 3_600_000;
 export const WEIGHTS: Record<RuleFacts['strength'], number> = { weak: 1, medium: 2, strong: 5 };
 /** A signal of unknown direction may be the child's own words. */
 const UNKNOWN_DIRECTION = 0.8;
-/** Evidence that warns: one strong signal, or two families of medium strength. */
-const WARN = 4;
-/** Added for a family that is insisted on: with its own medium weight it warns. */
-const INSISTENCE = 2;
 
 /** Adds signals; repeats of a message already counted change nothing. `heard`: live messages since the last call. */
 export function remember(state: ContactState, added: readonly Evidence[], heard: number): ContactState {
@@ -99,25 +98,21 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
     book.combinations,
   );
   const isHeard = (one: Counted): boolean => !state.fine.includes(one.tactic.id);
-  const enough = enoughCues(
+  const enough = enoughTogether(
     all.filter((one) => one.rule.status !== 'experimental' && isHeard(one)),
     weightOf,
+    combined,
   );
   const urgentAlone =
     trusted.some((one) => isReceived(one) && one.tactic.imperative && one.rule.strength === 'strong') ||
     (trusted.some(isReceived) && (combined.some((pair) => pair.urgent) || isManySided(trusted)));
-  const urgent = urgentAlone || isUrgentTogether(enough.filter(isReceived));
-  const cues = enough.filter(({ rule }) => rule.status === 'cue');
+  const isUrgent = urgentAlone || isUrgentTogether(enough);
+  const heard = counted.filter((one) => isUrgent || isHeard(one));
+  const cues = enough.signals.filter(({ rule }) => rule.status === 'cue');
   const telling = [...counted, ...cues];
-  const weighed = weigh(
-    counted.filter((one) => urgent || isHeard(one)),
-    combined,
-    urgent,
-  );
-  const evidence = weighed.evidence + cues.reduce((sum, cue) => sum + weightOf(cue), 0);
-  const level = enough.length > 0 && weighed.level !== 'urgent' ? 'warn' : weighed.level;
+  const isSaid = trusted.some((one) => isTelling(one) && isHeard(one));
   // What is said plainly is named; what only cues hint at is named where the warning rests on them.
-  const isPlain = urgentAlone || (weighed.level === 'warn' && !urgent);
+  const isPlain = urgentAlone || (!isUrgent && isSaid);
   const reasons = telling
     .toSorted(
       (a, b) =>
@@ -132,29 +127,44 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
       contribution: weightOf(one),
     }));
   return {
-    level,
+    level: isUrgent
+      ? 'urgent'
+      : isSaid || enough.signals.length > 0
+        ? 'warn'
+        : heard.length > 0
+          ? 'note'
+          : 'none',
     tactics: [
       ...new Set(reasons.filter(({ rule }) => !isPlain || !isCue(book, rule)).map(({ tactic }) => tactic)),
     ],
     reasons,
     combinations: combined.map(({ id }) => id),
-    evidence,
+    evidence: enough.bits,
   };
 }
 
 const isCue = (book: RuleBook, rule: string): boolean => book.rules[rule]?.status === 'cue';
-const weightOf = ({ evidence, rule, strength }: Counted): number =>
-  (rule.bits ?? WEIGHTS[strength]) * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
+/** What a signal tells where it stands: its context makes it more or less than it is elsewhere. */
+function weightOf({ evidence, rule, strength }: Counted): number {
+  const bits = rule.measured ?? rule.bits ?? WEIGHTS[rule.strength];
+  const inContext = rule.status === 'cue' ? 1 : WEIGHTS[strength] / WEIGHTS[rule.strength];
+  return bits * inContext * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
+}
 /** What is asked for tells more than how the talk began (group A), unless that is much stronger. */
 const tellingOf = (one: Counted): number => weightOf(one) + (one.tactic.group === 'A' ? 0 : 1.5);
 const isReceived = ({ evidence }: Counted): boolean => evidence.direction === 'received';
-const isTelling = ({ strength, rule }: Counted): boolean =>
-  strength === 'strong' && rule.status !== 'experimental';
+/** Nobody could misread it, where it stands. */
+const isTelling = ({ strength }: Counted): boolean => strength === 'strong';
 
-/** A tactic among them stands beside one with which it is urgent. */
-function isUrgentTogether(signals: readonly Counted[]): boolean {
-  const said = new Set(signals.map(({ tactic }) => tactic.id));
-  return signals.some(({ tactic }) => (tactic.urgentWith ?? []).some((other) => said.has(other)));
+/** A tactic among them stands beside one with which it is urgent, or is imperative and far from alone. */
+function isUrgentTogether({ signals, bits }: Stretch): boolean {
+  const received = signals.filter(isReceived);
+  const said = new Set(received.map(({ tactic }) => tactic.id));
+  return received.some(
+    ({ tactic }) =>
+      (tactic.imperative && bits >= URGENT_BITS) ||
+      (tactic.urgentWith ?? []).some((other) => said.has(other)),
+  );
 }
 
 /** Three families of at least two groups, weak signals left out. */
@@ -163,49 +173,4 @@ function isManySided(trusted: readonly Counted[]): boolean {
   const families = new Set(telling.map(({ tactic }) => tactic.id));
   const groups = new Set(telling.map(({ tactic }) => tactic.group));
   return families.size >= 3 && groups.size >= 2;
-}
-
-/**
- * Families of which three different rules stand in three messages: saying a thing once more is no new evidence, but to
- * come at it from three sides is (three questions for the address, three ways to say that nobody may know).
- */
-function insistedOn(heard: readonly Counted[]): string[] {
-  const said = new Map<string, { rules: Set<string>; messages: Set<string> }>();
-  for (const { rule, strength, evidence } of heard) {
-    if (strength === 'weak' || rule.status === 'experimental') continue;
-    const { rules, messages } = said.get(rule.tactic) ?? { rules: new Set(), messages: new Set() };
-    said.set(rule.tactic, { rules: rules.add(rule.id), messages: messages.add(evidence.message) });
-  }
-  return [...said]
-    .filter(([, { rules, messages }]) => Math.min(rules.size, messages.size) >= 3)
-    .map(([tactic]) => tactic);
-}
-
-/** Each family counts by its strongest signal, and a little for being insisted on. */
-function weigh(
-  heard: readonly Counted[],
-  combined: readonly Combination[],
-  urgent: boolean,
-): { level: Level; evidence: number } {
-  if (heard.length === 0) return { level: urgent ? 'urgent' : 'none', evidence: 0 };
-  const families = new Map<string, number>();
-  for (const one of heard) {
-    families.set(one.tactic.id, Math.max(weightOf(one), families.get(one.tactic.id) ?? 0));
-  }
-  const insisted = insistedOn(heard);
-  const said = new Set(heard.flatMap(({ rule }) => [rule.tactic, rule.id]));
-  const together = combined.filter(({ needs }) => needs.every((need) => said.has(need)));
-  const evidence =
-    [...families.values()].reduce((sum, weight) => sum + weight, 0) +
-    together.reduce((sum, { adds }) => sum + adds, 0) +
-    insisted.length * INSISTENCE;
-  if (urgent) return { level: 'urgent', evidence };
-  // Age, school and a name of an app are what new friends talk about: weak signals alone never warn, unless a
-  // combination says that just these together do.
-  const warns =
-    evidence >= WARN &&
-    heard.some(({ rule, strength }) => rule.status !== 'experimental' && strength !== 'weak');
-  const enough = families.size >= 2 || insisted.length > 0 || heard.some(isTelling);
-  const isWarning = (warns && enough) || together.some((pair) => pair.warns);
-  return { level: isWarning ? 'warn' : 'note', evidence };
 }

@@ -4,8 +4,9 @@ import { MAX_ENTRY } from './occurrences.ts';
 import type { Orthography } from './orthography.ts';
 import { offsetsOf, type Pack } from './pack.ts';
 import { type Atom, PhraseError } from './phrase.ts';
-import type { WordLists } from './rule.ts';
+import type { Lexicon, WordLists } from './rule.ts';
 import { tokenize } from './tokens.ts';
+import { TONE_UNIT } from './tone.ts';
 import { layOutVocabulary, UNKNOWN, type VocabularySections } from './vocabulary.ts';
 
 /** The list every rule may use: a token of digits. */
@@ -15,7 +16,7 @@ export const NUMBER_WORD = '\u0000';
 /** Words in order; an empty one stands for nothing at all. */
 export type Entry = readonly string[];
 
-type TrieSections = Pick<Pack, 'edgeOffsets' | 'edgeTokens' | 'rootChildren'>;
+type TrieSections = Pick<Pack, 'edgeOffsets' | 'edgeTokens' | 'rootChildren' | 'toneNodes' | 'tones'>;
 
 export interface CompiledClasses {
   /** Classes of the entry that ends at each node of the trie. */
@@ -28,6 +29,8 @@ export interface CompiledClasses {
 interface TrieNode {
   readonly children: Map<number, TrieNode>;
   readonly classes: Set<number>;
+  /** Of the entry that ends here, in units. */
+  tone: number;
 }
 
 export interface Classes {
@@ -35,6 +38,8 @@ export interface Classes {
   entriesOf(atoms: readonly Atom[]): Entry[][];
   /** The class that holds just these entries. */
   idOf(entries: readonly Entry[]): number;
+  /** Takes in words that no phrase asks for, with their bits. @throws PhraseError */
+  lean(lexicon: Lexicon): void;
   finish(): CompiledClasses;
 }
 
@@ -43,7 +48,7 @@ export function createClasses(lists: WordLists, orthography: Orthography): Class
   const tokens = new Map([[NUMBER_WORD, 0]]);
   const ids = new Map<string, number>();
   const entries: Entry[][] = [];
-  const root: TrieNode = { children: new Map(), classes: new Set() };
+  const root = createNode();
 
   const entriesOf = (atom: Atom): Entry[] => {
     if ('list' in atom && atom.list === NUMBER_LIST) return [[NUMBER_WORD]];
@@ -67,6 +72,8 @@ export function createClasses(lists: WordLists, orthography: Orthography): Class
     return tokens.size - 1;
   };
 
+  const nodeOf = (words: Entry): TrieNode => words.reduce((node, word) => childOf(node, tokenOf(word)), root);
+
   return {
     entriesOf(atoms) {
       const words = atoms.filter((atom) => 'word' in atom).flatMap(entriesOf);
@@ -81,12 +88,15 @@ export function createClasses(lists: WordLists, orthography: Orthography): Class
       const id = ids.size;
       ids.set(key, id);
       entries.push([...distinct.values()]);
-      for (const words of distinct.values()) {
-        let node = root;
-        for (const word of words) node = childOf(node, tokenOf(word));
-        node.classes.add(id);
-      }
+      for (const words of distinct.values()) nodeOf(words).classes.add(id);
       return id;
+    },
+    lean(lexicon) {
+      for (const [source, bits] of Object.entries(lexicon)) {
+        for (const wording of [source, ...orthography.wordings(source)]) {
+          nodeOf(spell(wording).map(orthography.standard)).tone = bits / TONE_UNIT;
+        }
+      }
     },
     finish: () => {
       for (const { size } of [tokens, ids]) {
@@ -102,10 +112,12 @@ export function createClasses(lists: WordLists, orthography: Orthography): Class
   };
 }
 
+const createNode = (): TrieNode => ({ children: new Map(), classes: new Set(), tone: 0 });
+
 function childOf(node: TrieNode, token: number): TrieNode {
   const known = node.children.get(token);
   if (known !== undefined) return known;
-  const child: TrieNode = { children: new Map(), classes: new Set() };
+  const child = createNode();
   node.children.set(token, child);
   return child;
 }
@@ -130,6 +142,7 @@ function layOutTrie(root: TrieNode, tokens: number): { byTrieNode: number[][]; t
     edges.push(children.map(([token]) => token));
     nodes.push(...children.map(([, child]) => child));
   }
+  const leaning = nodes.flatMap(({ tone }, node) => (tone === 0 && node > 0 ? [] : [node]));
   const rootChildren = new Uint16Array(tokens);
   edges[0]?.forEach((token, edge) => {
     rootChildren[token] = edge + 1;
@@ -140,6 +153,8 @@ function layOutTrie(root: TrieNode, tokens: number): { byTrieNode: number[][]; t
       rootChildren,
       edgeOffsets: offsetsOf(edges),
       edgeTokens: Uint16Array.from(edges.flat()),
+      toneNodes: Uint32Array.from(leaning),
+      tones: Int8Array.from(leaning, (node) => nodes[node]?.tone ?? 0),
     },
   };
 }

@@ -5,7 +5,7 @@ import { MAX_ENTRY } from './occurrences.ts';
 import { type Orthography, PLAIN } from './orthography.ts';
 import { DIRECTIONS, type Pack } from './pack.ts';
 import { MAX_GAP, PhraseError, parsePhrase } from './phrase.ts';
-import type { Rule, WordLists } from './rule.ts';
+import type { Lexicon, Rule, WordLists } from './rule.ts';
 import { createSteps, type Part } from './steps.ts';
 
 /** Entries one place may be written out to: more would cost more bytes than the steps they save. */
@@ -20,10 +20,15 @@ interface Place {
 }
 
 /**
- * Compiles rules and the word lists they name; what `orthography` knows is compiled in, so that scanning knows it for free.
+ * Compiles rules, the word lists they name and the lexicon; what `orthography` knows is compiled in, so that scanning knows it for free.
  * @throws PhraseError naming rule, field and phrase, with what was expected and what was found.
  */
-export function compile(rules: readonly Rule[], lists: WordLists, orthography: Orthography = PLAIN): Pack {
+export function compile(
+  rules: readonly Rule[],
+  lists: WordLists,
+  orthography: Orthography = PLAIN,
+  lexicon: Lexicon = {},
+): Pack {
   const classes = createClasses(lists, orthography);
   const phrases: Part[][] = [];
   const phraseRule: number[] = [];
@@ -52,6 +57,7 @@ export function compile(rules: readonly Rule[], lists: WordLists, orthography: O
       }
     }
   }
+  classes.lean(lexicon);
   const { byTrieNode, commonness, sections } = classes.finish();
   const steps = createSteps(commonness);
   for (const [number, parts] of phrases.entries()) steps.add(number, parts);

@@ -16,4 +16,5 @@ export { type DisclosureKind, disclosuresIn } from './disclosure.ts';
 export type { Conversation, Direction, Message } from './message.ts';
 export { type Pack, PackError, readPack } from './pack.ts';
 export type { RuleBook, RuleFacts, Tactic } from './rule.ts';
-export { createScanner, type Scanner, type Signal } from './scan.ts';
+export { createScanner, type Scanned, type Scanner, type Signal } from './scan.ts';
+export { Tones } from './tone.ts';

@@ -26,6 +26,9 @@ export interface Pack {
   readonly edgeOffsets: Uint32Array;
   /** Tokens in ascending order within a node. */
   readonly edgeTokens: Uint16Array;
+  /** The root, nodes at which an entry of the lexicon ends, and what each leans to, in units of `tone.ts`. */
+  readonly toneNodes: Uint32Array;
+  readonly tones: Int8Array;
   /** Anchors of the entry that ends at trie node n: anchorOffsets[n] until anchorOffsets[n + 1] (`steps.ts`). */
   readonly anchorOffsets: Uint32Array;
   readonly anchors: Uint16Array;
@@ -92,12 +95,13 @@ function readLengths(bytes: Uint8Array): Uint32Array {
   return offsets;
 }
 
-const isOffsets = (section: string): boolean => section.endsWith('Offsets');
+/** Sections of numbers that rise from 0. */
+const isAscending = (section: string): boolean => /(Offsets|Nodes)$/.test(section);
 
 /** Order of the direction codes in a pack. */
 export const DIRECTIONS = ['any', 'received', 'sent'] as const;
 
-export const PACK_VERSION = 6;
+export const PACK_VERSION = 7;
 const MAGIC = 0x4b504c4e; // "NLPK"
 const SECTIONS = [
   'wordTable',
@@ -112,6 +116,8 @@ const SECTIONS = [
   'rootChildren',
   'edgeOffsets',
   'edgeTokens',
+  'toneNodes',
+  'tones',
   'anchorOffsets',
   'anchors',
   'classOffsets',
@@ -144,7 +150,7 @@ export function writePack(pack: Pack): Uint8Array<ArrayBuffer> {
   // Whole words to the very end, for the checksum.
   const text = new Uint8Array(padded(encoded.length)).fill(SPACE);
   text.set(encoded);
-  const sections = SECTIONS.map((name) => (isOffsets(name) ? lengthsOf(pack[name]) : pack[name]));
+  const sections = SECTIONS.map((name) => (isAscending(name) ? lengthsOf(pack[name]) : pack[name]));
   const size = sections.reduce((sum, { byteLength }) => sum + padded(byteLength), HEADER) + text.length;
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
@@ -206,6 +212,8 @@ export function readPack(source: Uint8Array): Pack {
     rootChildren: take(Uint16Array),
     edgeOffsets: takeOffsets(),
     edgeTokens: take(Uint16Array),
+    toneNodes: takeOffsets(),
+    tones: take(Int8Array),
     anchorOffsets: takeOffsets(),
     anchors: take(Uint16Array),
     classOffsets: takeOffsets(),

@@ -1,6 +1,7 @@
 // The shape of a rule file, a combination and the taxonomy. The types are inferred from the schemas,
 // and the same schemas check the files when the project is built.
 import * as v from 'valibot';
+import { MOST_BITS, TONE_UNIT } from './tone.ts';
 
 const Slug = v.pipe(
   v.string(),
@@ -9,10 +10,13 @@ const Slug = v.pipe(
 const Texts = v.strictObject({ en: v.pipe(v.string(), v.nonEmpty()), zh: v.pipe(v.string(), v.nonEmpty()) });
 const Sentences = v.array(v.pipe(v.string(), v.nonEmpty()));
 
+/** No rule tells more, however rare it is in ordinary talk. */
+export const MOST_RULE_BITS = 8;
+
 /** How much evidence one hit is. */
 export const Strength = v.picklist(['weak', 'medium', 'strong']);
 /**
- * `cue` is nothing alone and counts only together with others (`cues.ts`); `experimental` never warns alone; `trial`
+ * `cue` is nothing alone and counts only together with others (`stretch.ts`); `experimental` never warns alone; `trial`
  * warns; `stable` is trial with a measured record.
  */
 export const Status = v.picklist(['cue', 'experimental', 'trial', 'stable']);
@@ -73,12 +77,10 @@ export const Combination = v.strictObject({
   /** Weaker signals do not count towards it. */
   strength: v.optional(Strength, 'medium'),
   within: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
-  /** Evidence added, in the units of `WEIGHTS`. */
+  /** Bits added. */
   adds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
   /** `urgent` where the pair itself calls for it (a meeting kept secret); otherwise the sum decides. */
   urgent: v.optional(v.boolean(), false),
-  /** Warns even of weak signals, because together they are not weak (a pet name for somebody who is 11). */
-  warns: v.optional(v.boolean(), false),
   basis: v.pipe(v.string(), v.minLength(12)),
 });
 export type Combination = v.InferOutput<typeof Combination>;
@@ -99,6 +101,28 @@ export const Taxonomy = v.strictObject({ tactics: v.array(Tactic) });
 export const WordLists = v.record(Slug, v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)));
 export type WordLists = v.InferOutput<typeof WordLists>;
 
+/**
+ * rules/lexicon/<language>.yaml: words and rows of words that no rule asks for, with the bits they lean to (`tone.ts`).
+ * Above 0 such contacts write them more often than friends and family do, below 0 less often.
+ */
+export const Lexicon = v.record(
+  v.pipe(v.string(), v.nonEmpty()),
+  v.pipe(
+    v.number(),
+    v.minValue(-MOST_BITS),
+    v.maxValue(MOST_BITS),
+    v.check(
+      (bits) => bits !== 0 && Number.isInteger(bits / TONE_UNIT),
+      `expected bits in steps of ${TONE_UNIT}, and not 0`,
+    ),
+  ),
+);
+export type Lexicon = v.InferOutput<typeof Lexicon>;
+
+/** rules/measured.yaml: what each rule tells where it was met, in bits. */
+export const Measured = v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_RULE_BITS)));
+export type Measured = v.InferOutput<typeof Measured>;
+
 /** rules/wordings.yaml: a mainland word and what it is called elsewhere. */
 export const Wordings = v.record(
   v.string(),
@@ -107,7 +131,10 @@ export const Wordings = v.record(
 export type Wordings = v.InferOutput<typeof Wordings>;
 
 /** What weighing needs to know of a rule; the phrases stay in the pack. */
-export type RuleFacts = Pick<Rule, 'id' | 'tactic' | 'strength' | 'status' | 'bits' | 'explain'>;
+export type RuleFacts = Pick<Rule, 'id' | 'tactic' | 'strength' | 'status' | 'bits' | 'explain'> & {
+  /** Bits it was measured to tell; where nothing is known those its writer gave it. */
+  readonly measured?: number;
+};
 
 /** Everything weighing needs, keyed by id. Compiled with the pack. */
 export interface RuleBook {

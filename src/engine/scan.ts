@@ -2,10 +2,12 @@
 // Nothing is remembered from message to message.
 import { fold } from './fold.ts';
 import type { Direction } from './message.ts';
+import { createEntryFinder } from './occurrences.ts';
 import { DIRECTIONS, type Pack } from './pack.ts';
-import { createReader } from './reading.ts';
+import { createReader, type Reading } from './reading.ts';
 import { createSoundReader, LEAST_LIKENESS } from './sound.ts';
 import { readFolded, readTokens } from './tokens.ts';
+import { createToneReader } from './tone.ts';
 import { type Lexicon, unmask } from './unmask.ts';
 import { createTokenFinder, knowsWord } from './vocabulary.ts';
 import { createWalk, type Found } from './walk.ts';
@@ -18,17 +20,26 @@ export interface Signal {
   end: number;
 }
 
-export type Scanner = (text: string, direction: Direction) => Signal[];
+/** What one message says. */
+export interface Scanned {
+  /** At most one a rule, the first that ends, ordered by place. */
+  readonly signals: readonly Signal[];
+  /** What its words lean to, in bits; 0 for what the child wrote (`tone.ts`). */
+  readonly tone: number;
+}
+
+export type Scanner = (text: string, direction: Direction) => Scanned;
 
 /**
- * Prepares a pack for scanning. The scanner gives at most one signal a rule, the first that ends,
- * ordered by place; it never throws, whatever the text.
+ * Prepares a pack for scanning. The scanner never throws, whatever the text.
  */
 export function createScanner(pack: Pack): Scanner {
   const findToken = createTokenFinder(pack);
   const read = createReader(findToken);
   const readBySound = createSoundReader(pack, findToken);
+  const findEntries = createEntryFinder(pack);
   const walk = createWalk(pack);
+  const tone = createToneReader(pack);
   const lexicon = lexiconOf(pack);
   return (text, direction) => {
     const hits = new Map<number, Hit>();
@@ -38,31 +49,36 @@ export function createScanner(pack: Pack): Scanner {
       if (pack.phraseMutes[phrase] === 1) muted.add(rule);
       else if (isBetter(hits.get(rule), phrase, start, end)) hits.set(rule, { phrase, start, end });
     };
+    const look = (reading: Reading): void => {
+      const entries = findEntries(reading);
+      walk(reading, entries, 0, found);
+      tone.read(reading, entries);
+    };
     let tokens = readTokens(text);
-    walk(read(tokens), 0, found);
+    look(read(tokens));
     if (tokens.odd) {
       const unmasked = unmask(fold(text), lexicon);
       if (unmasked !== undefined) {
         tokens = readFolded(unmasked);
-        walk(read(tokens), 0, found);
+        look(read(tokens));
       }
     }
     const bySound = readBySound(tokens);
     if (bySound !== undefined) {
       const heard = new Set(hits.keys());
-      walk(bySound, LEAST_LIKENESS, (phrase, start, end) => {
+      walk(bySound, findEntries(bySound), LEAST_LIKENESS, (phrase, start, end) => {
         // Only what no other reading found; and what silences a rule must stand there as it is written.
         const isNew = pack.phraseMutes[phrase] === 0 && !heard.has(pack.phraseRule[phrase] ?? 0);
         if (isNew) found(phrase, start, end);
       });
     }
-    if (hits.size === 0) return [];
     const heard = [...hits].filter(
       ([rule]) => !muted.has(rule) && hears(DIRECTIONS[pack.directions[rule] ?? 0], direction),
     );
-    return withoutEchoes(heard, pack.cueBits)
+    const signals = withoutEchoes(heard, pack.cueBits)
       .map(([rule, { start, end }]) => ({ rule: pack.rules[rule] ?? '', start, end }))
       .sort((a, b) => a.start - b.start || a.end - b.end);
+    return { signals, tone: direction === 'sent' ? 0 : tone.without(signals) };
   };
 }
 

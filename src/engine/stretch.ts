@@ -2,6 +2,7 @@
 // a few messages, in a talk that leans their way, are what a friend does not write. Each counts by its bits, once; the
 // tone of the talk (`tone.ts`) weighs with them, but never without them: what warns can be named.
 import type { Counted } from './context.ts';
+import type { Combination } from './rule.ts';
 
 /** Messages within which signals belong together. */
 export const STRETCH_MESSAGES = 12;
@@ -9,51 +10,75 @@ export const STRETCH_MESSAGES = 12;
  * Bits that warn: how much likelier such a stretch must be from such a contact than in ordinary talk. Basis: chosen on the
  * tuning part of `npm run evaluate` and `npm run scenarios` (docs/rules.md).
  */
-export const ENOUGH_BITS = 12;
+export const ENOUGH_BITS = 11;
+/** Bits that are urgent where the contact asks for what must never be sent, or threatens: an imperative tactic is among them. */
+export const URGENT_BITS = 14;
 /** Each tactic among them adds as much: what comes from several sides says more than one thing said often. */
-const TACTIC_BITS = 1;
+export const TACTIC_BITS = 1;
+
+export interface Stretch {
+  /** Those that together are enough, each rule once; none where they are not. */
+  readonly signals: readonly Counted[];
+  /** What the richest stretch tells, enough or not. */
+  readonly bits: number;
+}
 
 /**
- * The signals that together are enough, or none. Where several stretches of the conversation would do, the richest is meant.
+ * The richest stretch of the conversation.
  * @param bitsOf what a signal tells where it stands.
+ * @param combined combinations that stand in the conversation; those whose parts are in the stretch add to it.
  */
 export function enoughTogether(
   signals: readonly Counted[],
   bitsOf: (signal: Counted) => number,
-): readonly Counted[] {
+  combined: readonly Combination[],
+): Stretch {
   const inOrder = signals.toSorted((a, b) => a.evidence.ordinal - b.evidence.ordinal);
-  // Each stretch ends with a signal; on the way from one to the next, rules and tactics come and go.
-  const rules = new Map<string, { count: number; bits: number }>();
-  const tactics = new Map<string, number>();
-  let bits = 0;
+  const said = createTally(bitsOf);
   let first = 0;
   let richest = { bits: 0, first: 0, end: 0 };
+  // Each stretch ends with a signal; on the way from one to the next, rules and tactics come and go.
   for (const [end, signal] of inOrder.entries()) {
-    const known = rules.get(signal.rule.id);
-    if (known !== undefined) known.count += 1;
-    else {
-      rules.set(signal.rule.id, { count: 1, bits: bitsOf(signal) });
-      bits += bitsOf(signal);
-    }
-    tactics.set(signal.tactic.id, (tactics.get(signal.tactic.id) ?? 0) + 1);
+    said.add(signal);
     for (let gone = inOrder[first]; gone !== undefined && isBeyond(gone, signal); gone = inOrder[first]) {
-      const left = rules.get(gone.rule.id);
-      if (left !== undefined) left.count -= 1;
-      if (left?.count === 0) {
-        rules.delete(gone.rule.id);
-        bits -= left.bits;
-      }
-      const others = (tactics.get(gone.tactic.id) ?? 0) - 1;
-      if (others === 0) tactics.delete(gone.tactic.id);
-      else tactics.set(gone.tactic.id, others);
+      said.remove(gone);
       first += 1;
     }
-    const all = bits + TACTIC_BITS * tactics.size + (signal.evidence.tone ?? 0);
-    if (all >= ENOUGH_BITS && all > richest.bits) richest = { bits: all, first, end: end + 1 };
+    const bits = said.bits(combined) + (signal.evidence.tone ?? 0);
+    if (bits > richest.bits) richest = { bits, first, end: end + 1 };
   }
+  if (richest.bits < ENOUGH_BITS) return { signals: [], bits: richest.bits };
   const stretch = inOrder.slice(richest.first, richest.end).reverse();
-  return [...new Map(stretch.map((signal) => [signal.rule.id, signal])).values()];
+  return {
+    signals: [...new Map(stretch.map((signal) => [signal.rule.id, signal])).values()],
+    bits: richest.bits,
+  };
 }
 
 const isBeyond = (one: Counted, last: Counted): boolean =>
   last.evidence.ordinal - one.evidence.ordinal >= STRETCH_MESSAGES;
+
+/** Counts rules and tactics as they come and go, and what they tell together. */
+function createTally(bitsOf: (signal: Counted) => number) {
+  const rules = new Map<string, number>();
+  const tactics = new Map<string, number>();
+  let sum = 0;
+  /** Each name adds its bits when it comes and takes them when it goes for good. */
+  const count = (counts: Map<string, number>, name: string, step: 1 | -1, bits: number): void => {
+    const before = counts.get(name) ?? 0;
+    counts.set(name, before + step);
+    if (before === 0) sum += bits;
+    else if (before + step === 0) sum -= bits;
+  };
+  const change = (signal: Counted, step: 1 | -1): void => {
+    count(rules, signal.rule.id, step, bitsOf(signal));
+    count(tactics, signal.tactic.id, step, TACTIC_BITS);
+  };
+  const isThere = (need: string): boolean => (rules.get(need) ?? 0) + (tactics.get(need) ?? 0) > 0;
+  return {
+    add: (signal: Counted) => change(signal, 1),
+    remove: (signal: Counted) => change(signal, -1),
+    bits: (combined: readonly Combination[]): number =>
+      combined.filter(({ needs }) => needs.every(isThere)).reduce((all, { adds }) => all + adds, sum),
+  };
+}

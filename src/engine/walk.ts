@@ -1,7 +1,7 @@
 // From every anchor that stands in a message, outward: a step asks whether one of its entries stands near enough
 // to where the search has come. The window of a step is narrow and ways are short, so the time for a message grows with
 // its length and no faster. What a found phrase means is for `scan.ts`.
-import { createEntryFinder, MAX_ENTRY, type Occurrences } from './occurrences.ts';
+import { MAX_ENTRY, type Occurrences } from './occurrences.ts';
 import type { Pack } from './pack.ts';
 import { MAX_GAP } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -10,14 +10,16 @@ import { GAP_BITS, LEFTWARD, OPTIONAL } from './steps.ts';
 /** Called with each phrase that was found and its range in the original text, in no order. */
 export type Found = (phrase: number, start: number, end: number) => void;
 
-/** Walks one reading; phrases whose words are together less like the text than `least` bits are not found. */
-export type Walk = (reading: Reading, least: number, found: Found) => void;
+/**
+ * Walks one reading, whose entries were looked up; phrases whose words are together less like the text than `least`
+ * bits are not found.
+ */
+export type Walk = (reading: Reading, entries: Occurrences, least: number, found: Found) => void;
 
 /** Prepares a pack for walking; nothing is remembered from one reading to the next. */
 export function createWalk(pack: Pack): Walk {
   const { anchorOffsets, anchors, classOffsets, classIds, stepOffsets, stepKinds } = pack;
   const { stepClassOffsets, stepClasses, finalOffsets, finalPhrases } = pack;
-  const findEntries = createEntryFinder(pack);
   const holds = classTester(pack);
   const roots = stepOffsets.length - 1 - stepKinds.length;
   /** Where a way has come to, for each of its steps; used again by the next way. */
@@ -140,11 +142,11 @@ export function createWalk(pack: Pack): Walk {
     return false;
   };
 
-  return (reading, leastLikeness, tell) => {
+  return (reading, entries, leastLikeness, tell) => {
     now = reading;
     least = leastLikeness;
     found = tell;
-    at = findEntries(reading);
+    at = entries;
     ({ length, positions } = reading);
     meetClasses();
     for (let t = 0; t < length; t += 1) {

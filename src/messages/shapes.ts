@@ -52,6 +52,8 @@ export const Report = v.strictObject({
         at: v.optional(Time),
         /** Messages of the conversation that came after this one. */
         before: Count,
+        /** What the contact's last messages lean to, this one among them, in bits (`engine/tone.ts`). */
+        tone: v.pipe(v.number(), v.minValue(-100), v.maxValue(100)),
         signals: v.pipe(v.array(SignalHit), v.minLength(1), v.maxLength(50)),
       }),
     ),

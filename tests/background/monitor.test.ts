@@ -21,6 +21,7 @@ const REPORT: Report = {
       id: 'n:false_15550001111@c.us',
       direction: 'received',
       before: 0,
+      tone: 5,
       signals: [{ rule: 'casting', excerpt: 'child star' }],
     },
   ],

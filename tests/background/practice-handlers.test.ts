@@ -8,7 +8,13 @@ const reportOf = (...rules: string[]): Report => ({
   contact: 'play',
   heard: 3,
   messages: [
-    { id: '2', direction: 'received', before: 0, signals: rules.map((rule) => ({ rule, excerpt: 'words' })) },
+    {
+      id: '2',
+      direction: 'received',
+      before: 0,
+      tone: 5,
+      signals: rules.map((rule) => ({ rule, excerpt: 'words' })),
+    },
   ],
 });
 const ask = (report: Report, rest: Partial<Request<'practice/report'>> = {}) =>

@@ -35,7 +35,13 @@ const report = (): Report => ({
   contact: 'Kim',
   heard: 1,
   messages: [
-    { id: 'm', direction: 'received', before: 0, signals: [{ rule: 'casting', excerpt: 'child star' }] },
+    {
+      id: 'm',
+      direction: 'received',
+      before: 0,
+      tone: 5,
+      signals: [{ rule: 'casting', excerpt: 'child star' }],
+    },
   ],
 });
 

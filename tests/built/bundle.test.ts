@@ -55,8 +55,8 @@ describe.each(['chrome', 'firefox'])('%s', (target) => {
   // Bytes. The sentinel runs wherever it may look; the watcher only where there is a chat.
   test('the rules fit into a page', () => {
     const pack = Buffer.from(PACK_BASE64, 'base64');
-    expect(pack.length).toBeLessThanOrEqual(830_000);
-    expect(gzipSync(pack).length).toBeLessThanOrEqual(450_000);
+    expect(pack.length).toBeLessThanOrEqual(850_000);
+    expect(gzipSync(pack).length).toBeLessThanOrEqual(455_000);
   });
   test.each([
     ['src/content/sentinel.iife.js', 4_300],

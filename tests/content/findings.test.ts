@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createFindings } from '../../src/content/findings.ts';
 import type { NewMessage } from '../../src/content/follow.ts';
-import type { Direction, Signal } from '../../src/engine/index.ts';
+import type { Direction, Scanned } from '../../src/engine/index.ts';
 
 const CHAT = { id: 'c1', contact: 'Kim' };
 
@@ -15,8 +15,10 @@ function message(text: string, live: boolean, change: Partial<NewMessage['messag
 }
 
 /** Hits every text with an exclamation mark. */
-const scan = (text: string, _direction: Direction): Signal[] =>
-  text.includes('!') ? [{ rule: 'test.one', start: 0, end: text.length }] : [];
+const scan = (text: string, _direction: Direction): Scanned => ({
+  signals: text.includes('!') ? [{ rule: 'test.one', start: 0, end: text.length }] : [],
+  tone: text.length,
+});
 
 function gather() {
   const reports: { contact: string; heard: number; messages: string[] }[] = [];

@@ -8,6 +8,7 @@ const MESSAGE: ReportedMessage = {
   id: 'm',
   direction: 'received',
   before: 0,
+  tone: 0,
   signals: [{ rule: 'secrecy.one', excerpt: 'our secret' }],
 };
 const alertOf = (id: string): AlertView => ({

@@ -89,7 +89,13 @@ describe.each(BROWSERS)('%s', (browser) => {
       contact: 'k',
       heard: 1,
       messages: [
-        { id: 'm', direction: 'received' as const, before: 0, signals: [{ rule: 'r', excerpt: '' }] },
+        {
+          id: 'm',
+          direction: 'received' as const,
+          before: 0,
+          tone: 0,
+          signals: [{ rule: 'r', excerpt: '' }],
+        },
       ],
     };
     await expect(nightlight.ask('signals/report', report)).rejects.toThrow('wrong-sender');

@@ -68,7 +68,7 @@ const CASES: [string, string, string, string | undefined][] = [
 
 describe.each(CASES)('%s', (_name, phrase, text, expected) => {
   test('automaton', () => {
-    const found = scannerOf([phrase], LISTS)(text, 'received').map(({ start, end }) =>
+    const found = scannerOf([phrase], LISTS)(text, 'received').signals.map(({ start, end }) =>
       text.slice(start, end),
     );
     expect(found).toEqual(expected === undefined ? [] : [expected]);
@@ -110,7 +110,7 @@ const RANDOM_LISTS: WordLists = { ab: ['a b', 'b', '乙甲'] };
 test('automaton and oracle agree on random phrases and texts', () => {
   fc.assert(
     fc.property(phrase, text, (source, message) => {
-      const [found] = scannerOf([source], RANDOM_LISTS)(message, 'received');
+      const [found] = scannerOf([source], RANDOM_LISTS)(message, 'received').signals;
       const all = naiveMatches(source, RANDOM_LISTS, message);
       const firstEnd = Math.min(...all.map(({ end }) => end));
       if (all.length === 0) expect(found).toBeUndefined();
@@ -125,7 +125,7 @@ test('automaton and oracle agree on random phrases and texts', () => {
 
 describe('direction', () => {
   const hears = (rule: 'received' | 'sent' | 'any', message: 'received' | 'sent' | 'unknown') =>
-    scannerOf(['secret'], {}, { direction: rule })('secret', message).length === 1;
+    scannerOf(['secret'], {}, { direction: rule })('secret', message).signals.length === 1;
   test.each([
     ['received', 'received', true],
     ['received', 'sent', false],
@@ -143,6 +143,6 @@ describe('direction', () => {
 describe('exceptions', () => {
   const scan = scannerOf(['our secret'], {}, { unless: ['surprise party'] });
   test('mute the rule in that message', () =>
-    expect(scan('our secret surprise party', 'received')).toEqual([]));
-  test('and not in the next', () => expect(scan('our secret', 'received')).toHaveLength(1));
+    expect(scan('our secret surprise party', 'received').signals).toEqual([]));
+  test('and not in the next', () => expect(scan('our secret', 'received').signals).toHaveLength(1));
 });

@@ -11,7 +11,7 @@ const scannerFor = (...match: string[]) =>
   createScanner(compile([ruleOf(match, { unless: ['老师说'] })], {}, orthography));
 const scan = scannerFor('加 ..2 微信', '别告诉 爸妈|老师', '裸聊', '开 ..1 视频 给我');
 const hits = (text: string): string[] =>
-  scan(text, 'received').map(({ start, end }) => text.slice(start, end));
+  scan(text, 'received').signals.map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['one character of the same sound', '别高诉爸妈', '别高诉爸妈'],
@@ -39,8 +39,8 @@ test.each([
 
 test('a character in a common word means itself', () => {
   const invented = scannerFor('送 时厚 给我');
-  expect(invented('送时猴给我', 'received')).toHaveLength(1);
-  expect(invented('送时候给我', 'received')).toEqual([]);
+  expect(invented('送时猴给我', 'received').signals).toHaveLength(1);
+  expect(invented('送时候给我', 'received').signals).toEqual([]);
 });
 
 test('an exception that only sounds so silences nothing', () =>

@@ -1,4 +1,4 @@
-// Cues are nothing alone; enough different ones, close together, warn.
+// What is little alone warns where enough of it stands close together, in a talk that leans the same way.
 import { describe, expect, test } from 'vitest';
 import {
   assess,
@@ -8,6 +8,7 @@ import {
   type RuleFacts,
   remember,
 } from '../../src/engine/index.ts';
+import { ENOUGH_BITS } from '../../src/engine/stretch.ts';
 
 const cue = (id: string, bits: number): RuleFacts => ({
   id,
@@ -24,6 +25,7 @@ const facts: readonly RuleFacts[] = [
   cue('gift.b', 1),
   cue('secrecy.d', 1),
   cue('offline-meeting.a', 2),
+  { id: 'secrecy.e', tactic: 'secrecy', strength: 'medium', status: 'trial' },
   { id: 'gift.c', tactic: 'gift', strength: 'medium', status: 'trial' },
   { id: 'gift.e', tactic: 'gift', strength: 'strong', status: 'trial' },
   { id: 'gift.d', tactic: 'gift', strength: 'medium', status: 'experimental' },
@@ -40,25 +42,38 @@ const book: RuleBook = {
   combinations: [],
 };
 
+/** Bits that the signals of `JUST_ENOUGH` and their two tactics have; the talk leans by what is missing. */
+const SIGNALS = 3 + 3 + 1 + 2 + 2;
+const LEANING = ENOUGH_BITS - SIGNALS;
+
 /** Each entry is a message: the rules that hit it; a number stands for so many messages without any. */
-function levelOf(chat: readonly (readonly string[] | number)[], fine: readonly string[] = []) {
+function levelOf(
+  chat: readonly (readonly string[] | number)[],
+  fine: readonly string[] = [],
+  tone: number = LEANING,
+  own: RuleBook = book,
+) {
   let ordinal = 0;
   const evidence: Evidence[] = [];
   for (const message of chat) {
     ordinal += typeof message === 'number' ? message : 1;
     for (const rule of typeof message === 'number' ? [] : message)
-      evidence.push({ rule, message: `m${ordinal}`, direction: 'received', ordinal, at: ordinal });
+      evidence.push({ rule, message: `m${ordinal}`, direction: 'received', ordinal, at: ordinal, tone });
   }
-  return assess(remember({ ...EMPTY_STATE, fine }, evidence, ordinal), book, ordinal);
+  return assess(remember({ ...EMPTY_STATE, fine }, evidence, ordinal), own, ordinal);
 }
 
-const ENOUGH = [['secrecy.a'], ['secrecy.b'], ['secrecy.c'], ['gift.a']];
+const JUST_ENOUGH = [['secrecy.a'], ['secrecy.b'], ['secrecy.c'], ['gift.a']];
 
 describe('what is enough', () => {
   test.each<[string, (readonly string[] | number)[], string]>([
-    ['four cues of two tactics and enough bits', ENOUGH, 'warn'],
-    ['all of them in one message', [ENOUGH.flat()], 'warn'],
-    ['a meeting among them that is kept secret', [...ENOUGH.slice(0, 3), ['offline-meeting.a']], 'urgent'],
+    ['cues of two tactics and enough bits', JUST_ENOUGH, 'warn'],
+    ['all of them in one message', [JUST_ENOUGH.flat()], 'warn'],
+    [
+      'a meeting among them that is kept secret',
+      [...JUST_ENOUGH.slice(0, 3), ['offline-meeting.a']],
+      'urgent',
+    ],
     ['nothing', [3], 'none'],
     ['one cue', [['secrecy.a']], 'none'],
     ['too few bits', [['secrecy.d'], ['secrecy.b'], ['gift.b'], ['gift.a']], 'none'],
@@ -76,33 +91,58 @@ describe('what is enough', () => {
   ])('%s', (_name, chat, level) => expect(levelOf(chat).level).toBe(level));
 });
 
+test('a talk that leans a little less is not enough', () => {
+  expect(levelOf(JUST_ENOUGH, [], LEANING - 0.25).level).toBe('none');
+  expect(levelOf(JUST_ENOUGH, [], LEANING + 40).level).toBe('warn');
+  expect(levelOf([['secrecy.a'], 20], [], 40).level).toBe('warn');
+});
+
+test('a combination whose parts are in the stretch adds its bits', () => {
+  const combinations = [
+    {
+      id: 'combination.gift-secrecy',
+      needs: ['gift', 'secrecy'],
+      within: 12,
+      strength: 'medium' as const,
+      adds: 2,
+      urgent: false,
+      basis: 'judgement, for the test',
+    },
+  ];
+  const chat = [['secrecy.e'], ['gift.c']];
+  const tone = ENOUGH_BITS - 2 - 2 - 2 - 2;
+  expect(levelOf(chat, [], tone).level).toBe('note');
+  expect(levelOf(chat, [], tone, { ...book, combinations }).level).toBe('warn');
+});
+
 test('what the child called fine counts for nothing', () => {
-  expect(levelOf(ENOUGH, ['gift']).level).toBe('none');
+  expect(levelOf(JUST_ENOUGH, ['gift']).level).toBe('none');
 });
 
 test('the richest stretch gives the reasons, each rule once with its bits', () => {
-  const chat = [['gift.b'], 20, ...ENOUGH, ['secrecy.a']];
+  const chat = [['gift.b'], 20, ...JUST_ENOUGH, ['secrecy.a']];
   const { reasons, tactics } = levelOf(chat);
-  expect(reasons.map(({ rule }) => rule).sort()).toEqual(ENOUGH.flat().sort());
+  expect(reasons.map(({ rule }) => rule).sort()).toEqual(JUST_ENOUGH.flat().sort());
   expect(reasons[0]?.contribution).toBe(3);
   expect(tactics).toEqual(['secrecy', 'gift']);
 });
 
 test('where something is said plainly, what cues hint at is not named', () => {
-  expect(levelOf(ENOUGH).tactics).toEqual(['secrecy', 'gift']);
-  const plain = levelOf([...ENOUGH, ['gift.e']]);
+  expect(levelOf(JUST_ENOUGH).tactics).toEqual(['secrecy', 'gift']);
+  const plain = levelOf([...JUST_ENOUGH, ['gift.e']]);
   expect(plain.level).toBe('warn');
   expect(plain.tactics).toEqual(['gift']);
 });
 
 test('an unknown direction counts less', () => {
-  const evidence = ENOUGH.map(
+  const evidence = JUST_ENOUGH.map(
     ([rule = ''], ordinal): Evidence => ({
       rule,
       message: `m${ordinal}`,
       direction: 'unknown',
       ordinal,
       at: 0,
+      tone: LEANING,
     }),
   );
   expect(assess(remember(EMPTY_STATE, evidence, 4), book, 0).level).toBe('none');

@@ -11,7 +11,7 @@ const scan = createScanner(
   compile([ruleOf(['send ..2 pic', 'keep a? secret', '别告诉', '裸聊'])], {}, readOrthography()),
 );
 const hits = (text: string): string[] =>
-  scan(text, 'received').map(({ start, end }) => text.slice(start, end));
+  scan(text, 'received').signals.map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['Cyrillic letters among Latin ones', 'sеnd me a рic', 'sеnd me a рic'],

@@ -17,6 +17,7 @@ const REPORT: Request<'signals/report'> = {
       id: 'm1',
       direction: 'received',
       before: 0,
+      tone: 0,
       signals: [{ rule: 'secrecy.keep', excerpt: 'our secret' }],
     },
   ],

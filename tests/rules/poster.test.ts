@@ -14,7 +14,7 @@ test.each([
   '开视频把衣服脱了',
   '不转账就把你的裸照发给你同学',
 ])('%s', (text) => {
-  const evidence = scan(text, 'received').map(({ rule }) => ({
+  const evidence = scan(text, 'received').signals.map(({ rule }) => ({
     rule,
     message: 'm',
     direction: 'received' as const,

@@ -12,29 +12,34 @@ import {
   LEVELS,
   type Level,
   remember,
+  Tones,
 } from '../../src/engine/index.ts';
 import { type Story, stories } from '../../tools/demo/stories.ts';
 import { readOrthography } from '../../tools/rules/orthography.ts';
 import { readRules } from '../../tools/rules/read-rules.ts';
 
 const MINUTE = 60_000;
-const { rules, lists, wordings, book } = readRules(path.resolve('rules'));
-const scan = createScanner(compile(rules, lists, readOrthography(wordings)));
+const { rules, lists, lexicon, wordings, book } = readRules(path.resolve('rules'));
+const scan = createScanner(compile(rules, lists, readOrthography(wordings), lexicon));
 const rank = (level: Level): number => LEVELS.indexOf(level);
 const highest = (levels: readonly Level[]): Level => LEVELS[Math.max(0, ...levels.map(rank))] ?? 'none';
 
 /** The level after each line. */
 function levelsOf({ lines }: Story): Level[] {
   let state: ContactState = EMPTY_STATE;
+  const tones = new Tones();
   return lines.map(({ from, text }, ordinal) => {
     const direction: Direction = from === 'me' ? 'sent' : 'received';
     const at = ordinal * MINUTE;
-    const evidence = scan(text, direction).map(({ rule }) => ({
+    const { signals, tone } = scan(text, direction);
+    const leaning = direction === 'sent' ? tones.of('contact') : tones.hear('contact', tone);
+    const evidence = signals.map(({ rule }) => ({
       rule,
       message: `line-${ordinal}`,
       direction,
       ordinal,
       at,
+      tone: leaning,
     }));
     state = remember(state, evidence, 1);
     return assess(state, book, at).level;

@@ -19,7 +19,8 @@ test.each(['tw', 'hk'] as const)('characters of %s', (to) => {
     examples.matches
       .map((sentence) => convert(parseMarked(sentence).text))
       .filter(
-        (text) => !scan(text, direction === 'sent' ? 'sent' : 'received').some(({ rule }) => rule === id),
+        (text) =>
+          !scan(text, direction === 'sent' ? 'sent' : 'received').signals.some(({ rule }) => rule === id),
       ),
   );
   expect(missed).toEqual([]);

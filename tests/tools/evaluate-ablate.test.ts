@@ -9,7 +9,7 @@ function heard(isRisky: boolean, ...texts: string[]) {
   const line = { id: texts.join(), messages: texts.map((text) => ({ speaker: 'Kim', text })) };
   const record = parseConversation(JSON.stringify(line));
   if ('fault' in record) throw new Error(record.fault);
-  return { record, signals: texts.map((text) => scan(text, 'received')), isRisky };
+  return { record, scans: texts.map((text) => scan(text, 'received')), isRisky };
 }
 
 test('true and false warnings are counted where they hang on one rule', () => {

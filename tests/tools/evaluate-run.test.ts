@@ -40,6 +40,7 @@ test('a folder of corpora', async () => {
     rules: RULES,
     files: new Map<string, string>(),
     lists: {},
+    lexicon: {},
     wordings: {},
     book: BOOK,
     bytes: PACK,

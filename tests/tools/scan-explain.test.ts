@@ -15,7 +15,7 @@ const scan = scanner();
 function drawn(text: string, columns = 60): string[] {
   return drawCarets(
     text,
-    scan(text, 'received').map(({ rule, start, end }) => ({ start, end, label: rule })),
+    scan(text, 'received').signals.map(({ rule, start, end }) => ({ start, end, label: rule })),
     columns,
   );
 }
@@ -73,32 +73,38 @@ test('tables stand right with wide characters', () => {
 });
 
 test('hits, tokens and weighing of several messages', () => {
-  expect(explain(['OUR secret. ok', 'FREE skins'], readPack(PACK), BOOK)).toBe(`message 1 (received)
+  expect(explain(['OUR secret. ok', 'FREE skins now'], readPack(PACK), BOOK)).toBe(`message 1 (received)
   text
     OUR secret. ok
     ^^^^^^^^^^ secret.keep: medium, secret (group B)
   tokens
     our secret | ok
+  words that lean
+    ok -1.25
   weighing
-    level note, evidence 2 bits; the child is told: note
+    level note, the child is told: note
+    evidence 4.25 bits of 11 that warn; the words lean by -1.25, those of the last messages by -1.25
     combinations: none
     reason       tactic  from       bits
     -----------  ------  ---------  ----
-    secret.keep  secret  message 1     2
+    secret.keep  secret  message 1   4.5
 
 message 2 (received)
   text
-    FREE skins
+    FREE skins now
     ^^^^^^^^^^ gift.offer: medium, gift (group A)
   tokens
-    free skins
+    free skins now
+  words that lean
+    now +1.25
   weighing
-    level warn, evidence 4 bits; the child is told: warn
+    level warn, the child is told: warn
+    evidence 11 bits of 11 that warn; the words lean by 1.25, those of the last messages by 0
     combinations: none
     reason       tactic  from       bits
     -----------  ------  ---------  ----
-    secret.keep  secret  message 1     2
-    gift.offer   gift    message 2     2
+    secret.keep  secret  message 1   4.5
+    gift.offer   gift    message 2   4.5
 `);
 });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, emptyContact } from '../../src/background/decide.ts';
+import { Tones } from '../../src/engine/index.ts';
 import { type ChatMessage, parseConversation } from '../../tools/scan/conversation.ts';
 import { type Alert, judge } from '../../tools/scan/judge.ts';
 import { BOOK, scanner } from './scan-pack.ts';
@@ -90,19 +91,22 @@ test('it agrees with asking the extension for every single message', () => {
 /** A report for each message, also for those without a signal. */
 function oneByOne(messages: readonly ChatMessage[]): Alert[] {
   const contacts = new Map<string, ReturnType<typeof emptyContact>>();
+  const tones = new Tones();
   let partner = messages.find(({ direction }) => direction === 'received')?.speaker ?? '';
   return messages.flatMap(({ speaker, text, direction }, message) => {
     if (direction === 'received') partner = speaker;
     const at = message * 60_000;
     const id = `message-${message}`;
-    const signals = scan(text, direction).map(({ rule }) => ({ rule, excerpt: '' }));
+    const said = scan(text, direction);
+    const signals = said.signals.map(({ rule }) => ({ rule, excerpt: '' }));
+    const tone = direction === 'sent' ? tones.of(partner) : tones.hear(partner, said.tone);
     const { after, alert } = decide(
       contacts.get(partner) ?? emptyContact(partner, 'scan'),
       {
         id,
         contact: partner,
         heard: 1,
-        messages: [{ id, direction, at, before: 0, signals }],
+        messages: [{ id, direction, at, before: 0, tone, signals }],
       },
       BOOK,
       at,

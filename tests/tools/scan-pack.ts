@@ -3,6 +3,7 @@ import { compile } from '../../src/engine/compile.ts';
 import { createScanner, type RuleBook } from '../../src/engine/index.ts';
 import { writePack } from '../../src/engine/pack.ts';
 import type { Rule } from '../../src/engine/rule.ts';
+import { ENOUGH_BITS } from '../../src/engine/stretch.ts';
 import { readOrthography } from '../../tools/rules/orthography.ts';
 import { ruleOf } from '../engine/rules-of.ts';
 
@@ -20,8 +21,13 @@ export const RULES: readonly Rule[] = [
   rule('address.told', 'medium', ['my address is'], 'sent'),
 ];
 
+/** Two medium ones, and their two tactics, are just enough for a warning. */
+const MEDIUM_BITS = (ENOUGH_BITS - 2) / 2;
+
 export const BOOK: RuleBook = {
-  rules: Object.fromEntries(RULES.map((one) => [one.id, one])),
+  rules: Object.fromEntries(
+    RULES.map((one) => [one.id, one.strength === 'medium' ? { ...one, measured: MEDIUM_BITS } : one]),
+  ),
   tactics: {
     photo: { id: 'photo', group: 'C', imperative: true },
     secret: { id: 'secret', group: 'B', imperative: false },
@@ -31,6 +37,7 @@ export const BOOK: RuleBook = {
   combinations: [],
 };
 
-export const PACK = writePack(compile(RULES, {}, readOrthography()));
+const LEXICON = { ok: -1.25, now: 1.25 };
+export const PACK = writePack(compile(RULES, {}, readOrthography(), LEXICON));
 export const SETUP = { pack: PACK, book: BOOK, rounds: 0 };
 export const scanner = () => createScanner(compile(RULES, {}, readOrthography()));

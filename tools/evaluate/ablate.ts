@@ -2,7 +2,7 @@
 // scenarios and in ordinary conversations of the part to tune on. Dead rules and noisy ones show here.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createScanner, type RuleBook, readPack, type Signal } from '../../src/engine/index.ts';
+import { createScanner, type RuleBook, readPack, type Scanned } from '../../src/engine/index.ts';
 import type { RulePack } from '../rules/rule-pack.ts';
 import { type ChatRecord, parseConversation } from '../scan/conversation.ts';
 import { judge, rank } from '../scan/judge.ts';
@@ -15,7 +15,7 @@ import { splitOf } from './split.ts';
 /** A conversation that a rule hit. */
 interface Heard {
   readonly record: ChatRecord;
-  readonly signals: readonly (readonly Signal[])[];
+  readonly scans: readonly Scanned[];
   readonly isRisky: boolean;
 }
 
@@ -34,8 +34,8 @@ const BENIGN = 'benign';
 export async function ablate(files: readonly string[], pack: RulePack): Promise<Worth[]> {
   const scan = createScanner(readPack(pack.bytes));
   const hear = (record: ChatRecord, risky: boolean): Heard[] => {
-    const signals = record.messages.map(({ text, direction }) => scan(text, direction));
-    return signals.some(({ length }) => length > 0) ? [{ record, signals, isRisky: risky }] : [];
+    const scans = record.messages.map(({ text, direction }) => scan(text, direction));
+    return scans.some(({ signals }) => signals.length > 0) ? [{ record, scans, isRisky: risky }] : [];
   };
   const heard = readScenarios(FOLDER)
     .filter(({ split }) => split === 'tune')
@@ -53,8 +53,8 @@ export async function ablate(files: readonly string[], pack: RulePack): Promise<
   return worthOf(heard, pack.book);
 }
 
-const warns = ({ record, signals }: Heard, book: RuleBook): boolean =>
-  rank(judge(record.messages, signals, book).level) >= rank('warn');
+const warns = ({ record, scans }: Heard, book: RuleBook): boolean =>
+  rank(judge(record.messages, scans, book).level) >= rank('warn');
 
 /** The worth of everything in the book, the most harmful first. */
 export function worthOf(heard: readonly Heard[], book: RuleBook): Worth[] {
@@ -65,7 +65,7 @@ export function worthOf(heard: readonly Heard[], book: RuleBook): Worth[] {
     ]),
   );
   for (const one of heard) {
-    const rules = new Set(one.signals.flat().map(({ rule }) => rule));
+    const rules = new Set(one.scans.flatMap(({ signals }) => signals.map(({ rule }) => rule)));
     const tactics = new Set([...rules].flatMap((rule) => [rule, book.rules[rule]?.tactic]));
     const combinations = book.combinations.filter(({ needs }) => needs.every((need) => tactics.has(need)));
     const didWarn = warns(one, book);
@@ -85,7 +85,11 @@ export function worthOf(heard: readonly Heard[], book: RuleBook): Worth[] {
 }
 
 function without(heard: Heard, id: string): Heard {
-  return { ...heard, signals: heard.signals.map((own) => own.filter(({ rule }) => rule !== id)) };
+  const scans = heard.scans.map(({ signals, tone }) => ({
+    signals: signals.filter(({ rule }) => rule !== id),
+    tone,
+  }));
+  return { ...heard, scans };
 }
 
 function withoutCombination(book: RuleBook, id: string): RuleBook {

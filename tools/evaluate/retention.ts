@@ -24,7 +24,9 @@ export function measureRetention(
   evasions: readonly Evasion[] = EVASIONS,
 ): Retention {
   const isHit = (rule: Rule, text: string): boolean =>
-    scan(text, rule.direction === 'sent' ? 'sent' : 'received').some((signal) => signal.rule === rule.id);
+    scan(text, rule.direction === 'sent' ? 'sent' : 'received').signals.some(
+      (signal) => signal.rule === rule.id,
+    );
   // A cue is a word or two, and says nothing alone; respelled it says nothing either.
   const speaking = rules.filter(({ status }) => status !== 'cue');
   const examples = speaking.flatMap(examplesOf).filter(({ rule, text }) => isHit(rule, text));

@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
-import { Combination, Rule, type RuleBook, Taxonomy, Wordings, WordLists } from '../../src/engine/rule.ts';
+import {
+  Combination,
+  Lexicon,
+  Measured,
+  Rule,
+  type RuleBook,
+  Taxonomy,
+  Wordings,
+  WordLists,
+} from '../../src/engine/rule.ts';
 
 export class RuleFileError extends Error {
   override name = 'RuleFileError';
@@ -14,6 +23,7 @@ export interface RuleSet {
   /** File each rule came from, relative to the rules folder, by rule id. */
   readonly files: ReadonlyMap<string, string>;
   readonly lists: WordLists;
+  readonly lexicon: Lexicon;
   readonly wordings: Wordings;
   readonly book: RuleBook;
 }
@@ -48,6 +58,15 @@ export function readRules(folder: string): RuleSet {
       lists[name] = words;
     }
   }
+  const lexicon: Lexicon = {};
+  for (const file of files.filter((name) => name.startsWith('lexicon/'))) {
+    for (const [entry, bits] of Object.entries(load(file, Lexicon) ?? {})) {
+      if (lexicon[entry] !== undefined)
+        faults.push(`${file}: ${entry}: expected a new entry, found it used before`);
+      lexicon[entry] = bits;
+    }
+  }
+  const measured = (files.includes('measured.yaml') && load('measured.yaml', Measured)) || {};
   const wordings = files.includes('wordings.yaml') ? load('wordings.yaml', Wordings) : undefined;
   const combinations = files
     .filter((name) => name.startsWith('combinations/'))
@@ -75,8 +94,9 @@ export function readRules(folder: string): RuleSet {
     rules,
     files: ruleFiles,
     lists,
+    lexicon,
     wordings: wordings ?? {},
-    book: { rules: factsOf(rules), tactics, combinations },
+    book: { rules: factsOf(rules, measured), tactics, combinations },
   };
 }
 
@@ -127,11 +147,19 @@ function placeFaults(rule: Rule, file: string, tactics: RuleBook['tactics']): st
   return faults;
 }
 
-function factsOf(rules: readonly Rule[]): RuleBook['rules'] {
+function factsOf(rules: readonly Rule[], measured: Measured): RuleBook['rules'] {
   return Object.fromEntries(
     rules.map(({ id, tactic, strength, status, bits, explain }) => [
       id,
-      { id, tactic, strength, status, ...(bits && { bits }), ...(explain && { explain }) },
+      {
+        id,
+        tactic,
+        strength,
+        status,
+        ...(bits && { bits }),
+        ...(measured[id] !== undefined && { measured: measured[id] }),
+        ...(explain && { explain }),
+      },
     ]),
   );
 }

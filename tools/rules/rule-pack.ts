@@ -17,6 +17,6 @@ export function compileRulePack(
   const set = readRules(folder);
   return {
     ...set,
-    bytes: writePack(compile(set.rules, set.lists, readOrthography(set.wordings))),
+    bytes: writePack(compile(set.rules, set.lists, readOrthography(set.wordings), set.lexicon)),
   };
 }

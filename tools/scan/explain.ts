@@ -2,11 +2,20 @@
 // The texts are received messages of one contact, a minute apart.
 import { decide, emptyContact } from '../../src/background/decide.ts';
 import { fold } from '../../src/engine/fold.ts';
-import { assess, createScanner, type Pack, type RuleBook, type Signal } from '../../src/engine/index.ts';
+import {
+  assess,
+  createScanner,
+  type Pack,
+  type RuleBook,
+  type Signal,
+  Tones,
+} from '../../src/engine/index.ts';
 import { lexiconOf } from '../../src/engine/scan.ts';
+import { ENOUGH_BITS } from '../../src/engine/stretch.ts';
 import { readTokens, SENTENCE_DISTANCE, tokenize } from '../../src/engine/tokens.ts';
 import { unmask } from '../../src/engine/unmask.ts';
 import { drawCarets } from './carets.ts';
+import { leaningsOf } from './leaning.ts';
 import { formatTable } from './table.ts';
 
 const MINUTE = 60_000;
@@ -15,9 +24,11 @@ const INDENT = '  ';
 /** @param columns of the terminal; a longer text is broken there. */
 export function explain(texts: readonly string[], pack: Pack, book: RuleBook, columns = 100): string {
   const scan = createScanner(pack);
+  const tones = new Tones();
   let record = emptyContact('contact', 'scan');
   const parts = texts.map((text, index) => {
-    const signals = scan(text, 'received');
+    const { signals, tone } = scan(text, 'received');
+    const leaning = tones.hear('contact', tone);
     const id = `message ${index + 1}`;
     const report = {
       id,
@@ -29,6 +40,7 @@ export function explain(texts: readonly string[], pack: Pack, book: RuleBook, co
           direction: 'received' as const,
           at: index * MINUTE,
           before: 0,
+          tone: leaning,
           signals: signals.map(({ rule }) => ({ rule, excerpt: '' })),
         },
       ],
@@ -41,8 +53,10 @@ export function explain(texts: readonly string[], pack: Pack, book: RuleBook, co
       ...block('text', drawCarets(text, markings(signals, book), columns - INDENT.length)),
       ...block('tokens', [tokensOf(text)]),
       ...block('tokens, odd spellings read anew', readAnew(text, pack)),
+      ...block('words that lean', leaningLines(text, pack)),
       ...block('weighing', [
-        `level ${level}, evidence ${round(evidence)} bits; the child is told: ${alert?.level ?? 'nothing new'}`,
+        `level ${level}, the child is told: ${alert?.level ?? 'nothing new'}`,
+        `evidence ${round(evidence)} bits of ${ENOUGH_BITS} that warn; the words lean by ${round(tone)}, those of the last messages by ${round(leaning)}`,
         `combinations: ${combinations.join(', ') || 'none'}`,
         ...(reasons.length === 0 ? ['reasons: none'] : reasonTable(reasons)),
       ]),
@@ -73,6 +87,11 @@ function markings(signals: readonly Signal[], book: RuleBook) {
 function readAnew(text: string, pack: Pack): string[] {
   const read = readTokens(text).odd ? unmask(fold(text), lexiconOf(pack)) : undefined;
   return read === undefined ? [] : [tokensOf(String.fromCodePoint(...read.codes.subarray(0, read.length)))];
+}
+
+function leaningLines(text: string, pack: Pack): string[] {
+  const leanings = leaningsOf(text, pack).map(({ words, bits }) => `${words} ${bits > 0 ? '+' : ''}${bits}`);
+  return leanings.length === 0 ? [] : [leanings.join(', ')];
 }
 
 /** Words between spaces; a bar where a sentence ends and no phrase may go on. */

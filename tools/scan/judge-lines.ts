@@ -39,8 +39,8 @@ export function createJudgeLines({ pack, book, rounds }: JudgeSetup): JudgeLines
     const judged = parsed.map((record) => {
       if (record === undefined || 'fault' in record) return record;
       const { id, lang, label, messages } = record;
-      const signals = messages.map(({ text, direction }) => scan(text, direction));
-      return { id, lang, label, messages: messages.length, ...judge(messages, signals, book) };
+      const scans = messages.map(({ text, direction }) => scan(text, direction));
+      return { id, lang, label, messages: messages.length, ...judge(messages, scans, book) };
     });
     const messages = parsed.flatMap((record) => (record && 'messages' in record ? record.messages : []));
     return { first, lines: judged, micros: timeScans(scan, rounds > 0 ? messages : [], rounds) };

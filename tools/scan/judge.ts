@@ -1,6 +1,6 @@
 // What the extension would tell about a conversation: its own decision, one contact record a speaker.
 import { decide, emptyContact } from '../../src/background/decide.ts';
-import { LEVELS, type Level, type RuleBook, type Signal } from '../../src/engine/index.ts';
+import { LEVELS, type Level, type RuleBook, type Scanned, Tones } from '../../src/engine/index.ts';
 import type { ContactRecord } from '../../src/store/schema.ts';
 import type { ChatMessage } from './conversation.ts';
 import { fillTimes } from './time.ts';
@@ -21,25 +21,23 @@ export interface Verdict {
 
 export const rank = (level: Level): number => LEVELS.indexOf(level);
 
-/** Judges a conversation whose messages have been scanned; `signals` stands in the order of the messages. */
-export function judge(
-  messages: readonly ChatMessage[],
-  signals: readonly (readonly Signal[])[],
-  book: RuleBook,
-): Verdict {
+/** Judges a conversation whose messages have been scanned; `scans` stand in the order of the messages. */
+export function judge(messages: readonly ChatMessage[], scans: readonly Scanned[], book: RuleBook): Verdict {
   // Without a signal there is nothing to decide, in the extension either.
-  if (signals.every(({ length }) => length === 0)) return { level: 'none', alerts: [] };
+  if (scans.every(({ signals }) => signals.length === 0)) return { level: 'none', alerts: [] };
   const contacts = new Map<string, { record: ContactRecord; heard: number }>();
   const times = fillTimes(messages.map(({ time }) => time));
   const alerts: Alert[] = [];
+  const tones = new Tones();
   const partners = partnersOf(messages);
   messages.forEach(({ direction }, index) => {
     const name = partners[index] ?? '';
     const contact = contacts.get(name) ?? { record: emptyContact(name, 'scan'), heard: 0 };
     contacts.set(name, contact);
     contact.heard += 1;
-    const found = signals[index] ?? [];
-    if (found.length === 0) return;
+    const { signals = [], tone = 0 } = scans[index] ?? {};
+    const leaning = direction === 'sent' ? tones.of(name) : tones.hear(name, tone);
+    if (signals.length === 0) return;
     const at = times[index] ?? 0;
     const { after, alert } = decide(
       contact.record,
@@ -53,7 +51,8 @@ export function judge(
             direction,
             at,
             before: 0,
-            signals: found.map(({ rule }) => ({ rule, excerpt: '' })),
+            tone: leaning,
+            signals: signals.map(({ rule }) => ({ rule, excerpt: '' })),
           },
         ],
       },

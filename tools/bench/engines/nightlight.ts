@@ -20,7 +20,7 @@ export function buildNightlight(phrases: PhraseList): Search {
 /** What a page does with a pack. */
 export function loadNightlight(bytes: Uint8Array): Search {
   const scan = createScanner(readPack(bytes));
-  return (text) => scan(text, 'received').length;
+  return (text) => scan(text, 'received').signals.length;
 }
 
 const ruleOf = (match: string, index: number): Rule => ({

@@ -12,7 +12,7 @@ export function runLoad(row: string, file: string, messages: readonly string[]):
   const [first = '', ...others] = messages;
   const before = keptMegabytes();
   const { bytes, decodeMs } = decode(file);
-  let scan: Scanner = () => [];
+  let scan: Scanner = () => ({ signals: [], tone: 0 });
   const loadMs = timeOnce(() => {
     scan = createScanner(readPack(bytes));
   });

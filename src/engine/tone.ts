@@ -1,0 +1,92 @@
+// What the words of a contact lean to, whether a rule asks for them or not: weights of evidence, added up (Good, 1950).
+// A friend and a stranger may both ask who is at home; how the talk around it sounds makes the question one or the other.
+import type { Occurrences } from './occurrences.ts';
+import type { Pack } from './pack.ts';
+import type { Reading } from './reading.ts';
+
+/** Bits in a pack are counted in quarters. */
+export const TONE_UNIT = 0.25;
+/** One entry leans no further to either side. */
+export const MOST_BITS = 4;
+/** Nor does one message: a long one holds many words, and nobody is to hide behind a hundred friendly ones. */
+const MOST_IN_MESSAGE = 6;
+/** Nor do the last messages together, to the friendly side: small talk is how most of it begins. */
+const FRIENDLIEST = -3;
+/** Messages of the contact whose tone still counts. */
+export const TONE_MESSAGES = 12;
+
+/** A stretch of the text, in UTF-16 units, half open. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The entries that lean, of the message read last. */
+export interface ToneReader {
+  read(reading: Reading, entries: Occurrences): void;
+  /** What they lean to, in bits, each once; words that a rule names count by that rule alone. */
+  without(named: readonly Span[]): number;
+}
+
+/** Prepares a pack for reading tones. */
+export function createToneReader(pack: Pack): ToneReader {
+  const tones = tonesByNode(pack);
+  /** The last message in which each entry was counted. */
+  const counted = new Uint32Array(tones.length);
+  let messages = 0;
+  const leaning: (Span & { readonly node: number })[] = [];
+  return {
+    read({ length, starts, ends: lasts }, { offsets, nodes, ends }) {
+      leaning.length = 0;
+      for (let token = 0; token < length; token += 1) {
+        for (let o = offsets[token] ?? 0; o < (offsets[token + 1] ?? 0); o += 1) {
+          const node = nodes[o] ?? 0;
+          if (tones[node] === 0) continue;
+          leaning.push({ node, start: starts[token] ?? 0, end: lasts[ends[o] ?? 0] ?? 0 });
+        }
+      }
+    },
+    without(named) {
+      messages = (messages + 1) >>> 0;
+      let units = 0;
+      for (const { node, start, end } of leaning) {
+        if (counted[node] === messages || named.some((span) => start < span.end && span.start < end))
+          continue;
+        counted[node] = messages;
+        units += tones[node] ?? 0;
+      }
+      return Math.max(-MOST_IN_MESSAGE, Math.min(MOST_IN_MESSAGE, units * TONE_UNIT));
+    },
+  };
+}
+
+/** What the entry that ends at each node of the trie leans to, in units. */
+export function tonesByNode({ edgeOffsets, toneNodes, tones }: Pack): Int8Array {
+  const byNode = new Int8Array(edgeOffsets.length);
+  for (const [i, node] of toneNodes.entries()) byNode[node] = tones[i] ?? 0;
+  return byNode;
+}
+
+/** Contacts whose tone is remembered; of more the one not heard for longest is forgotten. */
+const CONTACTS = 200;
+
+/** The tone of the last messages of each contact together: bits, never a word of them. */
+export class Tones {
+  readonly #byContact = new Map<string, readonly number[]>();
+
+  /** Takes in a message. Gives what the last ones lean to, this one among them. */
+  hear(contact: string, tone: number): number {
+    const tones = [...(this.#byContact.get(contact) ?? []), tone].slice(-TONE_MESSAGES);
+    this.#byContact.delete(contact);
+    this.#byContact.set(contact, tones);
+    const oldest = this.#byContact.keys().next().value;
+    if (this.#byContact.size > CONTACTS && oldest !== undefined) this.#byContact.delete(oldest);
+    return this.of(contact);
+  }
+
+  /** What the last messages of a contact lean to. */
+  of(contact: string): number {
+    const sum = (this.#byContact.get(contact) ?? []).reduce((all, tone) => all + tone, 0);
+    return Math.max(FRIENDLIEST, sum);
+  }
+}

@@ -1,0 +1,115 @@
+// The fit of the weights: what is learnt, from how much, and what is never learnt.
+import { describe, expect, test } from 'vitest';
+import { PLAIN } from '../../src/engine/orthography.ts';
+import { createEntryReader } from '../../tools/weights/entries.ts';
+import { fitWeights } from '../../tools/weights/lexicon.ts';
+import { regress } from '../../tools/weights/regression.ts';
+import type { Kind, Talk } from '../../tools/weights/talk.ts';
+
+describe('entries', () => {
+  const english = createEntryReader('en', PLAIN);
+  const chinese = createEntryReader('zh', PLAIN);
+  test('are words and rows of up to three of them', () =>
+    expect([...english("Don't tell mum. OK", [])]).toEqual([
+      'dont',
+      'dont tell',
+      'dont tell mum',
+      'tell',
+      'tell mum',
+      'mum',
+      'ok',
+    ]));
+  test('and rows of up to four characters', () =>
+    expect([...chinese('加v聊', [])]).toEqual(['加', '加v', '加v聊', 'v聊', '聊']));
+  test('numbers are none', () => expect([...english('i am 12 now', [])]).toEqual(['i', 'i am', 'am', 'now']));
+  test('words that a rule names are none', () =>
+    expect([...english('our secret ok', [{ rule: 'a.b', start: 0, end: 10 }])]).toEqual(['ok']));
+});
+
+describe('regression', () => {
+  const column = (rows: number[], change: object = {}) => ({
+    rows: Uint32Array.from(rows),
+    counts: new Uint8Array(rows.length).fill(1),
+    least: -9,
+    most: 9,
+    expected: 0,
+    ...change,
+  });
+  const sides = Int8Array.from({ length: 200 }, (_, i) => (i < 100 ? 1 : -1));
+  const problem = (columns: ReturnType<typeof column>[]) => ({
+    columns,
+    sides,
+    importance: new Float64Array(200).fill(1),
+    offsets: new Float64Array(200),
+  });
+  const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+
+  test('what stands on one side has a weight of that side, what stands on both has none', () => {
+    const [risky, harmless, both] = regress(
+      problem([column(range(0, 60)), column(range(120, 200)), column(range(80, 120))]),
+    );
+    expect(risky).toBeGreaterThan(1);
+    expect(harmless).toBeLessThan(-1);
+    expect(Math.abs(both ?? 1)).toBeLessThan(0.05);
+  });
+  test('a weight stays inside its bounds', () => {
+    expect(regress(problem([column(range(0, 60), { most: 0.5 })]))[0]).toBe(0.5);
+    expect(regress(problem([column(range(120, 200), { least: 0 })]))[0]).toBe(0);
+  });
+  test('the less is known the nearer to what was expected', () => {
+    const [little] = regress(problem([column([150], { expected: 3 })]));
+    const [much] = regress(problem([column(range(110, 190), { expected: 3 })]));
+    expect(little).toBeGreaterThan(2);
+    expect(much).toBeLessThan(0);
+  });
+  test('it is a minimum: a step to either side costs more', () => {
+    const columns = [column(range(0, 60)), column(range(40, 130))];
+    const weights = regress(problem(columns));
+    const cost = (own: readonly number[]): number => {
+      const penalty = own.reduce((sum, weight) => sum + (3 / 2) * weight * weight, 0);
+      return Array.from(sides, (side, row) => {
+        const sum = columns.reduce((all, { rows }, c) => all + (rows.includes(row) ? (own[c] ?? 0) : 0), 0);
+        return Math.log1p(Math.exp(-side * sum));
+      }).reduce((all, one) => all + one, penalty);
+    };
+    const best = [...weights];
+    for (const step of [-0.1, 0.1]) {
+      expect(cost([(best[0] ?? 0) + step, best[1] ?? 0])).toBeGreaterThan(cost(best));
+      expect(cost([best[0] ?? 0, (best[1] ?? 0) + step])).toBeGreaterThan(cost(best));
+    }
+  });
+});
+
+describe('weights', () => {
+  const talk = (kind: Kind, source: string, words: string, ...rules: string[]): Talk => ({
+    kind,
+    source,
+    entries: new Map(words.split(' ').map((word) => [word, 1])),
+    rules: new Set(rules),
+    bits: rules.length,
+  });
+  const many = (count: number, make: (i: number) => Talk) => Array.from({ length: count }, (_, i) => make(i));
+  const talks = [
+    ...many(60, (i) => talk('risky', `hand-${i % 5}`, 'hush nah girl', 'secrecy.a')),
+    ...many(60, (i) => talk('risky', 'one-hand', `hush quirk rare${i}`)),
+    ...many(80, (i) => talk('look-alike', `hand-${i % 5}`, 'homework nah', 'secrecy.b')),
+    ...many(80, () => talk('ordinary', 'collection', 'lunch homework')),
+  ];
+  const { lexicon, rules } = fitWeights(talks, (id) => (id === 'other.language' ? undefined : 2));
+
+  test('a word of risky talks leans to a risk, one of harmless talks away from it', () => {
+    expect(lexicon.get('hush')).toBeGreaterThan(1);
+    expect([...lexicon.values()].every((bits) => Number.isInteger(4 * bits) && bits !== 0)).toBe(true);
+  });
+  test.each([
+    ['nah', 'stands in both alike'],
+    ['quirk', 'is the habit of one hand'],
+    ['rare0', 'is too rare'],
+    ['girl', 'says who somebody is'],
+    ['lunch', 'stands in no risky talk'],
+  ])('%s has no weight for a risk: it %s', (word) => expect(lexicon.get(word) ?? 0).toBeLessThanOrEqual(0));
+  test('rules are measured too, from what their writers thought', () => {
+    expect(rules.get('secrecy.a')).toBeGreaterThanOrEqual(2);
+    expect(rules.get('secrecy.b')).toBeLessThan(2);
+  });
+});

@@ -1,0 +1,132 @@
+// From talks to a lexicon: which entries may have a weight, and the weights that tell risky talks from the others.
+import { MOST_RULE_BITS } from '../../src/engine/rule.ts';
+import { MOST_BITS, TONE_UNIT } from '../../src/engine/tone.ts';
+import { type Column, regress } from './regression.ts';
+import type { Kind, Talk } from './talk.ts';
+
+/** A rarer entry would be learnt by heart, and one that only few hands write is their habit. */
+const FEWEST_TALKS = 4;
+const FEWEST_SOURCES = 3;
+/**
+ * A false alarm is worth more than a miss, or nobody keeps the extension. Look-alikes and everyday talk are invented in the voices
+ * of the risky ones and few: counting for more they keep the fit from learning how children type instead of what is wanted.
+ */
+const IMPORTANCE: Readonly<Record<Kind, number>> = {
+  risky: 1,
+  shown: 20,
+  'look-alike': 5,
+  everyday: 10,
+  ordinary: 10,
+};
+/** Bits at which the fit tells risky from harmless. What is enough for a warning is chosen afterwards (`stretch.ts`). */
+const BORDER_BITS = 12;
+/** Nats of lift below which an entry says nothing for a risk (a hundredth and a tenth are the same). */
+const LEAST_LIFT = 0.1;
+/** Nats that a weight must have in the first fit to take part in the second. */
+const LEAST_WEIGHT = 0.15;
+/** An entry is counted so often in a talk at most. */
+const MOST_COUNT = 3;
+/** Who somebody is says nothing for or against him, nor what he is called. */
+const WHO =
+  /\b(girls?|boys?|lad(y|ies)|wom[ae]n|m[ae]n|guys?|bro|sis|dude|queen|king|gay|lesbian|bi|trans|queer|asian|black|white|muslim|christian|jewish|mia|leo|sam|max|kim|jess|ben|tom|amy|zoe|lily|jay|alex|emma|noah)\b|[男女][生孩]|帅哥|美女|小哥哥|小姐姐|同性恋|跨性别/;
+/** Nor how he talks: short forms and laughter, particles, Cantonese. */
+const HOW =
+  /\b(u|ur|urs|ud|ull|ya|yea|yeah|yep|nah|nope|lo+l|lmf?ao|rofl|tbh|ngl|imo|idk|idc|omg|wtf|lil|bestie|mate|fam|bruh|bruv|innit|aight|cap|bet|aw+|a?ha(ha)+|hehe|em|cuz|coz|cos|bcs?|gonna|wanna|gotta|gimme|lemme|ok|okay|k|pls|plz|thx|ty|rn|ppl|smth|sth|tmrw|oh|well|hmm)\b|[冇㗎嚟俾畀嘅咗唔喺哋啲咁嗰佢睇乜咩噉啱攞嘢仲喎囉啰呗唄喔欸耶嘞哒捏哟呦哦噢嗯哎唉诶哈嘿嘻]/u;
+
+export interface Weights {
+  /** Entries and their bits, in steps of a pack's unit. */
+  readonly lexicon: ReadonlyMap<string, number>;
+  /** Bits of each rule that hit anything. */
+  readonly rules: ReadonlyMap<string, number>;
+}
+
+const isRisky = (kind: Kind): boolean => kind === 'risky' || kind === 'shown';
+
+/** @param expected bits of a rule of which nothing is known; undefined for one of another language. */
+export function fitWeights(talks: readonly Talk[], expected: (rule: string) => number | undefined): Weights {
+  const sides = Int8Array.from(talks, ({ kind }) => (isRisky(kind) ? 1 : -1));
+  const importance = Float64Array.from(talks, ({ kind }) => IMPORTANCE[kind]);
+  const offsets = Float64Array.from(talks, ({ bits }) => (bits - BORDER_BITS) * Math.LN2);
+  const ids = [...new Set(talks.flatMap(({ rules }) => [...rules]))]
+    .filter((id) => expected(id) !== undefined)
+    .sort();
+  const ruleColumns = columnsOfRules(talks, ids, expected);
+  const fitWith = (entries: readonly string[]): Float64Array =>
+    regress({ columns: [...ruleColumns, ...columnsOf(talks, entries)], sides, importance, offsets });
+  const all = candidates(talks);
+  const first = fitWith(all);
+  const entries = all.filter((_, i) => Math.abs(first[ids.length + i] ?? 0) > LEAST_WEIGHT);
+  const weights = fitWith(entries);
+  const bitsAt = (i: number): number => Math.round((weights[i] ?? 0) / Math.LN2 / TONE_UNIT) * TONE_UNIT;
+  const bits = entries.map((entry, i): [string, number] => [entry, bitsAt(ids.length + i)]);
+  return {
+    lexicon: new Map(bits.filter(([, own]) => own !== 0)),
+    rules: new Map(ids.map((id, i) => [id, bitsAt(i)])),
+  };
+}
+
+/** A rule has the bits its writer gave it until something is known of it. */
+function columnsOfRules(
+  talks: readonly Talk[],
+  ids: readonly string[],
+  expected: (rule: string) => number | undefined,
+): Column[] {
+  const rows = new Map(ids.map((id): [string, number[]] => [id, []]));
+  for (const [row, { rules }] of talks.entries()) for (const id of rules) rows.get(id)?.push(row);
+  return [...rows].map(([id, own]) => ({
+    rows: Uint32Array.from(own),
+    counts: new Uint8Array(own.length).fill(1),
+    least: 0,
+    most: MOST_RULE_BITS * Math.LN2,
+    expected: (expected(id) ?? 0) * Math.LN2,
+  }));
+}
+
+function candidates(talks: readonly Talk[]): string[] {
+  const risky = new Map<string, number>();
+  const sources = new Map<string, Set<string>>();
+  for (const { kind, source, entries } of talks) {
+    if (kind === 'ordinary') continue;
+    for (const entry of entries.keys()) {
+      if (isRisky(kind)) risky.set(entry, (risky.get(entry) ?? 0) + 1);
+      sources.set(entry, (sources.get(entry) ?? new Set()).add(source));
+    }
+  }
+  return [...risky]
+    .filter(([entry, count]) => count >= FEWEST_TALKS && (sources.get(entry)?.size ?? 0) >= FEWEST_SOURCES)
+    .map(([entry]) => entry)
+    .filter((entry) => !WHO.test(entry) && !HOW.test(entry))
+    .sort();
+}
+
+/** Where each entry stands. One that invented harmless talks hold as often as risky ones may not count for a risk. */
+function columnsOf(talks: readonly Talk[], entries: readonly string[]): Column[] {
+  const cells = new Map(entries.map((entry) => [entry, { rows: [] as number[], counts: [] as number[] }]));
+  const inRisky = new Map<string, number>();
+  const inHarmless = new Map<string, number>();
+  let risky = 0;
+  let harmless = 0;
+  for (const [row, talk] of talks.entries()) {
+    if (isRisky(talk.kind)) risky += 1;
+    else if (talk.kind !== 'ordinary') harmless += 1;
+    for (const [entry, count] of talk.entries) {
+      const own = cells.get(entry);
+      if (own === undefined) continue;
+      own.rows.push(row);
+      own.counts.push(Math.min(count, MOST_COUNT));
+      const seen = isRisky(talk.kind) ? inRisky : inHarmless;
+      if (talk.kind !== 'ordinary') seen.set(entry, (seen.get(entry) ?? 0) + 1);
+    }
+  }
+  const rate = (count: number, all: number): number => (count + 0.5) / (all + 1);
+  return [...cells].map(([entry, { rows, counts }]) => {
+    const lift = Math.log(rate(inRisky.get(entry) ?? 0, risky) / rate(inHarmless.get(entry) ?? 0, harmless));
+    return {
+      rows: Uint32Array.from(rows),
+      counts: Uint8Array.from(counts),
+      least: -MOST_BITS * Math.LN2,
+      most: lift > LEAST_LIFT ? MOST_BITS * Math.LN2 : 0,
+      expected: 0,
+    };
+  });
+}
