@@ -1,5 +1,4 @@
 // From talks to a lexicon: which entries may have a weight, and the weights that tell risky talks from the others.
-import { MOST_RULE_BITS } from '../../src/engine/rule.ts';
 import { MOST_BITS, TONE_UNIT } from '../../src/engine/tone.ts';
 import { type Column, regress } from './regression.ts';
 import type { Kind, Talk } from './talk.ts';
@@ -14,6 +13,7 @@ const FEWEST_SOURCES = 3;
 const IMPORTANCE: Readonly<Record<Kind, number>> = {
   risky: 1,
   shown: 20,
+  collected: 0.07,
   'look-alike': 5,
   everyday: 10,
   ordinary: 10,
@@ -24,6 +24,8 @@ const BORDER_BITS = 12;
 const LEAST_LIFT = 0.1;
 /** Nats that a weight must have in the first fit to take part in the second. */
 const LEAST_WEIGHT = 0.15;
+/** Bits that a rule may be found to tell above what its writer thought. */
+const MOST_ABOVE = 2;
 /** An entry is counted so often in a talk at most. */
 const MOST_COUNT = 3;
 /** Who somebody is says nothing for or against him, nor what he is called. */
@@ -40,7 +42,7 @@ export interface Weights {
   readonly rules: ReadonlyMap<string, number>;
 }
 
-const isRisky = (kind: Kind): boolean => kind === 'risky' || kind === 'shown';
+const isRisky = (kind: Kind): boolean => kind === 'risky' || kind === 'shown' || kind === 'collected';
 
 /** @param expected bits of a rule of which nothing is known; undefined for one of another language. */
 export function fitWeights(talks: readonly Talk[], expected: (rule: string) => number | undefined): Weights {
@@ -77,7 +79,7 @@ function columnsOfRules(
     rows: Uint32Array.from(own),
     counts: new Uint8Array(own.length).fill(1),
     least: 0,
-    most: MOST_RULE_BITS * Math.LN2,
+    most: ((expected(id) ?? 0) + MOST_ABOVE) * Math.LN2,
     expected: (expected(id) ?? 0) * Math.LN2,
   }));
 }

@@ -10,7 +10,7 @@ import { compileRulePack } from '../rules/rule-pack.ts';
 import { parseOptions, UsageError } from '../usage.ts';
 import { createEntryReader } from './entries.ts';
 import { fitWeights } from './lexicon.ts';
-import { inventedTalks, ordinaryTalks } from './sources.ts';
+import { collectedTalks, inventedTalks } from './sources.ts';
 import { storyTalks } from './stories.ts';
 import { LANGUAGES } from './talk.ts';
 
@@ -34,7 +34,7 @@ async function main(args: readonly string[]): Promise<void> {
     const talks = [
       ...inventedTalks(language, reader),
       ...storyTalks(language, reader),
-      ...(await ordinaryTalks(folder, language, reader)),
+      ...(await collectedTalks(folder, language, reader)),
     ];
     const { lexicon, rules } = fitWeights(talks, (id) =>
       languages.get(id)?.includes(language) ? writtenBits(pack.book, id) : undefined,

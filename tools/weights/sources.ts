@@ -33,8 +33,15 @@ export function inventedTalks(language: Language, reader: TalkReader): Talk[] {
 const kindOf = (scenario: Scenario): Kind =>
   isRisky(scenario) ? 'risky' : scenario.tactic === EVERYDAY ? 'everyday' : 'look-alike';
 
+/** What the labels of the collections mean here. The fraud is that of calls, told to grown-ups and children alike. */
+const KINDS: Readonly<Record<string, Kind>> = { benign: 'ordinary', fraud: 'collected' };
+
 /** @throws UsageError where the folder is not there. */
-export async function ordinaryTalks(folder: string, language: Language, reader: TalkReader): Promise<Talk[]> {
+export async function collectedTalks(
+  folder: string,
+  language: Language,
+  reader: TalkReader,
+): Promise<Talk[]> {
   const files = findCorpora(folder);
   if (files === undefined) throw new UsageError(`expected a folder of conversations, found no ${folder}`);
   const talks: Talk[] = [];
@@ -43,12 +50,14 @@ export async function ordinaryTalks(folder: string, language: Language, reader: 
     for await (const { lines } of readBatches(openSource(file))) {
       for (const line of lines) {
         const record = parseConversation(line);
-        if (left <= 0 || 'fault' in record || record.label !== 'benign') continue;
+        if (left <= 0 || 'fault' in record) continue;
+        const kind = KINDS[record.label ?? ''];
+        if (kind === undefined) continue;
         if (!record.lang.startsWith(language) || splitOf(record.id) !== 'tune') continue;
         left -= record.messages.length;
         const source = path.basename(file);
         for (const messages of bySpeaker(record.messages.filter(({ direction }) => direction === 'received')))
-          talks.push(...talksOf(messages, 'ordinary', source, reader));
+          talks.push(...talksOf(messages, kind, source, reader));
       }
     }
   }

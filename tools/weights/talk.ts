@@ -8,8 +8,11 @@ import type { EntryReader } from './entries.ts';
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** `ordinary` ones are real and of grown-ups too; the others are invented, in the same voices. `shown` are risky ones of our own. */
-export type Kind = 'risky' | 'shown' | 'look-alike' | 'everyday' | 'ordinary';
+/**
+ * `ordinary` and `collected` ones are from collections of chat and calls, of grown-ups too; the others are invented, in the same
+ * voices. `shown` are risky ones of our own.
+ */
+export type Kind = 'risky' | 'shown' | 'collected' | 'look-alike' | 'everyday' | 'ordinary';
 
 export interface Talk {
   readonly kind: Kind;
