@@ -5,7 +5,7 @@ import type { Direction } from './message.ts';
 import { createEntryFinder } from './occurrences.ts';
 import { DIRECTIONS, type Pack } from './pack.ts';
 import { createReader, type Reading } from './reading.ts';
-import { createSoundReader, LEAST_LIKENESS } from './sound.ts';
+import { createSoundReader, hearsEntry, LEAST_LIKENESS } from './sound.ts';
 import { readFolded, readTokens } from './tokens.ts';
 import { createToneReader } from './tone.ts';
 import { type Lexicon, unmask } from './unmask.ts';
@@ -64,9 +64,10 @@ export function createScanner(pack: Pack): Scanner {
       }
     }
     const bySound = readBySound(tokens);
-    if (bySound !== undefined) {
+    const entries = bySound && findEntries(bySound);
+    if (bySound && entries && hearsEntry(bySound, entries)) {
       const heard = new Set(hits.keys());
-      walk(bySound, findEntries(bySound), LEAST_LIKENESS, (phrase, start, end) => {
+      walk(bySound, entries, LEAST_LIKENESS, (phrase, start, end) => {
         // Only what no other reading found; and what silences a rule must stand there as it is written.
         const isNew = pack.phraseMutes[phrase] === 0 && !heard.has(pack.phraseRule[phrase] ?? 0);
         if (isNew) found(phrase, start, end);

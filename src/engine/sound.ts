@@ -3,6 +3,7 @@
 // chance, and a phrase must be long enough, or true enough to the letter, to count.
 import { DIGIT, HAN } from './characters.ts';
 import { createHearing, type Hearing } from './hearing.ts';
+import type { Occurrences } from './occurrences.ts';
 import type { Pack } from './pack.ts';
 import { createPinyinFinder } from './pinyin.ts';
 import { NUMBER, type Reading, ReadingBuilder } from './reading.ts';
@@ -71,6 +72,20 @@ export function createSoundReader(
     }
     return reading;
   };
+}
+
+/**
+ * Whether an entry of more than one token stands there by its sound. One character that only sounds like an entry says
+ * next to nothing, so without such an entry the walk would find what was found already.
+ */
+export function hearsEntry({ length }: Reading, { offsets, ends, likeness }: Occurrences): boolean {
+  for (let token = 0; token < length; token += 1) {
+    for (let o = offsets[token] ?? 0; o < (offsets[token + 1] ?? 0); o += 1) {
+      const tokens = (ends[o] ?? 0) - token + 1;
+      if (tokens > 1 && (likeness[o] ?? 0) < LITERAL * tokens) return true;
+    }
+  }
+  return false;
 }
 
 function countCharacters({ length, some }: Tokens): number {
