@@ -134,16 +134,13 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
         : heard.length > 0
           ? 'note'
           : 'none',
-    tactics: [
-      ...new Set(reasons.filter(({ rule }) => !isPlain || !isCue(book, rule)).map(({ tactic }) => tactic)),
-    ],
+    tactics: mostTelling(telling.filter(({ rule }) => !isPlain || rule.status !== 'cue')),
     reasons,
     combinations: combined.map(({ id }) => id),
     evidence: enough.bits,
   };
 }
 
-const isCue = (book: RuleBook, rule: string): boolean => book.rules[rule]?.status === 'cue';
 /** What a signal tells where it stands: its context makes it more or less than it is elsewhere. */
 function weightOf({ evidence, rule, strength }: Counted): number {
   const bits = rule.measured ?? rule.bits ?? WEIGHTS[rule.strength];
@@ -151,7 +148,26 @@ function weightOf({ evidence, rule, strength }: Counted): number {
   return bits * inContext * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
 }
 /** What is asked for tells more than how the talk began (group A), unless that is much stronger. */
-const tellingOf = (one: Counted): number => weightOf(one) + (one.tactic.group === 'A' ? 0 : 1.5);
+const advanceOf = ({ tactic }: Counted): number => (tactic.group === 'A' ? 0 : 1.5);
+const tellingOf = (one: Counted): number => weightOf(one) + advanceOf(one);
+
+/** Tactics by all that was said of each, every rule once, so that one stray hit names nothing; of equals the imperative one first. */
+function mostTelling(signals: readonly Counted[]): string[] {
+  const byRule = new Map(
+    signals.toSorted((a, b) => weightOf(a) - weightOf(b)).map((one) => [one.rule.id, one]),
+  );
+  const tactics = new Map<string, { bits: number; isImperative: boolean }>();
+  for (const one of byRule.values()) {
+    const { bits } = tactics.get(one.tactic.id) ?? { bits: advanceOf(one) };
+    tactics.set(one.tactic.id, { bits: bits + weightOf(one), isImperative: one.tactic.imperative === true });
+  }
+  return [...tactics]
+    .sort(
+      ([a, x], [b, y]) =>
+        y.bits - x.bits || Number(y.isImperative) - Number(x.isImperative) || (a < b ? -1 : 1),
+    )
+    .map(([tactic]) => tactic);
+}
 const isReceived = ({ evidence }: Counted): boolean => evidence.direction === 'received';
 /** Nobody could misread it, where it stands. */
 const isTelling = ({ strength }: Counted): boolean => strength === 'strong';

@@ -25,6 +25,7 @@ const facts: readonly RuleFacts[] = [
   cue('gift.b', 1),
   cue('secrecy.d', 1),
   cue('offline-meeting.a', 2),
+  cue('offline-meeting.b', 3),
   { id: 'secrecy.e', tactic: 'secrecy', strength: 'medium', status: 'trial' },
   { id: 'gift.c', tactic: 'gift', strength: 'medium', status: 'trial' },
   { id: 'gift.e', tactic: 'gift', strength: 'strong', status: 'trial' },
@@ -125,6 +126,11 @@ test('the richest stretch gives the reasons, each rule once with its bits', () =
   expect(reasons.map(({ rule }) => rule).sort()).toEqual(JUST_ENOUGH.flat().sort());
   expect(reasons[0]?.contribution).toBe(3);
   expect(tactics).toEqual(['secrecy', 'gift']);
+});
+
+test('a tactic is named for all that was said of it, not for one stray hit', () => {
+  const chat = [['secrecy.e'], ['secrecy.c'], ['secrecy.d'], ['offline-meeting.b']];
+  expect(levelOf(chat, [], 5).tactics).toEqual(['secrecy', 'offline-meeting']);
 });
 
 test('where something is said plainly, what cues hint at is not named', () => {
