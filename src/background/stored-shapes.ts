@@ -36,6 +36,7 @@ const Evidence = v.strictObject({
   message: Text,
   direction: v.picklist(['received', 'sent', 'unknown']),
   ordinal: v.number(),
+  tone: v.exactOptional(v.number()),
   at: Time,
 });
 

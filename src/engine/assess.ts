@@ -148,38 +148,45 @@ function weightOf({ evidence, rule, strength }: Counted): number {
   return bits * inContext * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
 }
 /** What is asked for tells more than how the talk began (group A), unless that is much stronger. */
-const advanceOf = ({ tactic }: Counted): number => (tactic.group === 'A' ? 0 : 1.5);
-const tellingOf = (one: Counted): number => weightOf(one) + advanceOf(one);
+const advanceOf = ({ group }: Counted['tactic']): number => (group === 'A' ? 0 : 1.5);
+const tellingOf = (one: Counted): number => weightOf(one) + advanceOf(one.tactic);
 
-/** Tactics by all that was said of each, every rule once, so that one stray hit names nothing; of equals the imperative one first. */
+/** What was said of each tactic, in bits: every rule once, where it tells most. */
+function saidOf(signals: readonly Counted[]): Map<Counted['tactic'], number> {
+  const rising = signals.toSorted((a, b) => weightOf(a) - weightOf(b));
+  const byRule = new Map(rising.map((one) => [one.rule.id, one]));
+  const said = new Map<Counted['tactic'], number>();
+  for (const one of byRule.values()) said.set(one.tactic, (said.get(one.tactic) ?? 0) + weightOf(one));
+  return said;
+}
+
+/** Tactics by all that was said of each, so that one stray hit names nothing; of equals the imperative one first. */
 function mostTelling(signals: readonly Counted[]): string[] {
-  const byRule = new Map(
-    signals.toSorted((a, b) => weightOf(a) - weightOf(b)).map((one) => [one.rule.id, one]),
-  );
-  const tactics = new Map<string, { bits: number; isImperative: boolean }>();
-  for (const one of byRule.values()) {
-    const { bits } = tactics.get(one.tactic.id) ?? { bits: advanceOf(one) };
-    tactics.set(one.tactic.id, { bits: bits + weightOf(one), isImperative: one.tactic.imperative === true });
-  }
-  return [...tactics]
+  return [...saidOf(signals)]
+    .map(([tactic, bits]) => ({ tactic, bits: bits + advanceOf(tactic) }))
     .sort(
-      ([a, x], [b, y]) =>
-        y.bits - x.bits || Number(y.isImperative) - Number(x.isImperative) || (a < b ? -1 : 1),
+      (a, b) =>
+        b.bits - a.bits ||
+        Number(b.tactic.imperative) - Number(a.tactic.imperative) ||
+        (a.tactic.id < b.tactic.id ? -1 : 1),
     )
-    .map(([tactic]) => tactic);
+    .map(({ tactic }) => tactic.id);
 }
 const isReceived = ({ evidence }: Counted): boolean => evidence.direction === 'received';
 /** Nobody could misread it, where it stands. */
 const isTelling = ({ strength }: Counted): boolean => strength === 'strong';
 
-/** A tactic among them stands beside one with which it is urgent, or is imperative and far from alone. */
+/**
+ * A tactic among them stands beside one with which it is urgent, or an imperative one is said as plainly as by a strong
+ * signal, and far from alone.
+ */
 function isUrgentTogether({ signals, bits }: Stretch): boolean {
-  const received = signals.filter(isReceived);
-  const said = new Set(received.map(({ tactic }) => tactic.id));
-  return received.some(
-    ({ tactic }) =>
-      (tactic.imperative && bits >= URGENT_BITS) ||
-      (tactic.urgentWith ?? []).some((other) => said.has(other)),
+  const said = saidOf(signals.filter(isReceived));
+  const names = new Set([...said.keys()].map(({ id }) => id));
+  return [...said].some(
+    ([tactic, own]) =>
+      (tactic.imperative && own >= WEIGHTS.strong && bits >= URGENT_BITS) ||
+      (tactic.urgentWith ?? []).some((other) => names.has(other)),
   );
 }
 

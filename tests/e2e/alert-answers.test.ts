@@ -148,7 +148,7 @@ describe.each(BROWSERS)('%s', (browser) => {
       for (const row of document.querySelectorAll('li')) row.remove();
       const selection = getSelection();
       const find: unknown = Reflect.get(window, 'find');
-      const words = ['child stars', 'casting', 'photos of yourself'];
+      const words = ['child stars', 'for the casting', 'photos of yourself'];
       const hits = words.filter(
         (word) => typeof find === 'function' && Reflect.apply(find, window, [word, false, false, true]),
       );
