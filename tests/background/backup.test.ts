@@ -42,7 +42,12 @@ beforeAll(async () => {
     {
       contact: 'hash',
       site: 'chat.example',
-      state: { version: 1, evidence: [], ordinal: 0, fine: [] },
+      state: {
+        version: 1,
+        evidence: [{ rule: 'r.s', message: 'm', direction: 'received', ordinal: 1, at: 1, tone: 2.5 }],
+        ordinal: 1,
+        fine: [],
+      },
       alerted: [],
       reports: [],
     },
