@@ -51,12 +51,13 @@ export function createFindings(
       const now = new Map<string, Found>();
       for (const one of fresh) {
         if (one.live) heard.set(conversation.id, (heard.get(conversation.id) ?? 0) + 1);
-        const { signals, tone } = scan(one.message.text, one.message.direction);
+        const { direction, text } = one.message;
+        const { signals, tone } = scan(text, direction);
         const contact = contactOf(one, conversation);
         const key = `${conversation.id} ${contact}`;
-        const leaning = one.message.direction === 'sent' ? tones.of(key) : tones.hear(key, tone);
+        const leaning = tones.hear(key, direction, tone);
         if (signals.length === 0) continue;
-        if (one.message.direction !== 'sent') onHeard(conversation, contact);
+        if (direction !== 'sent') onHeard(conversation, contact);
         const gathered = one.live ? now : older;
         const found = gathered.get(key) ?? { conversation: conversation.id, contact, messages: [] };
         gathered.set(key, found);

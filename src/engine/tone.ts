@@ -1,5 +1,6 @@
 // What the words of a contact lean to, whether a rule asks for them or not: weights of evidence, added up (Good, 1950).
 // A friend and a stranger may both ask who is at home; how the talk around it sounds makes the question one or the other.
+import type { Direction } from './message.ts';
 import type { Occurrences } from './occurrences.ts';
 import type { Pack } from './pack.ts';
 import type { Reading } from './reading.ts';
@@ -74,8 +75,9 @@ const CONTACTS = 200;
 export class Tones {
   readonly #byContact = new Map<string, readonly number[]>();
 
-  /** Takes in a message. Gives what the last ones lean to, this one among them. */
-  hear(contact: string, tone: number): number {
+  /** Takes in a message; what the child wrote changes nothing. Gives what the last ones lean to, this one among them. */
+  hear(contact: string, direction: Direction, tone: number): number {
+    if (direction === 'sent') return this.of(contact);
     const tones = [...(this.#byContact.get(contact) ?? []), tone].slice(-TONE_MESSAGES);
     this.#byContact.delete(contact);
     this.#byContact.set(contact, tones);

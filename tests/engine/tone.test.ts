@@ -64,27 +64,32 @@ describe('the tone of a message', () => {
 describe('the tone of a contact', () => {
   test('is that of the last twelve messages', () => {
     const tones = new Tones();
-    expect(tones.hear('Kim', 5)).toBe(5);
-    for (let i = 0; i < 11; i += 1) expect(tones.hear('Kim', 0)).toBe(5);
-    expect(tones.hear('Kim', 1)).toBe(1);
+    expect(tones.hear('Kim', 'received', 5)).toBe(5);
+    for (let i = 0; i < 11; i += 1) expect(tones.hear('Kim', 'received', 0)).toBe(5);
+    expect(tones.hear('Kim', 'received', 1)).toBe(1);
+  });
+  test('the child’s own words change nothing', () => {
+    const tones = new Tones();
+    tones.hear('Kim', 'received', 5);
+    for (let i = 0; i < 12; i += 1) expect(tones.hear('Kim', 'sent', 0)).toBe(5);
   });
   test('of each for itself', () => {
     const tones = new Tones();
-    tones.hear('Kim', 5);
-    expect(tones.hear('Sam', 1)).toBe(1);
+    tones.hear('Kim', 'received', 5);
+    expect(tones.hear('Sam', 'received', 1)).toBe(1);
     expect(tones.of('Kim')).toBe(5);
     expect(tones.of('nobody heard')).toBe(0);
   });
   test('small talk takes three bits away, however much there is of it', () => {
     const tones = new Tones();
-    for (let i = 0; i < 10; i += 1) tones.hear('Kim', -2);
+    for (let i = 0; i < 10; i += 1) tones.hear('Kim', 'received', -2);
     expect(tones.of('Kim')).toBe(-3);
   });
   test('of more than 200 the one not heard for longest is forgotten', () => {
     const tones = new Tones();
-    for (let i = 0; i < 200; i += 1) tones.hear(`contact ${i}`, 1);
-    tones.hear('contact 0', 1);
-    tones.hear('one more', 1);
+    for (let i = 0; i < 200; i += 1) tones.hear(`contact ${i}`, 'received', 1);
+    tones.hear('contact 0', 'received', 1);
+    tones.hear('one more', 'received', 1);
     expect(tones.of('contact 0')).toBe(2);
     expect(tones.of('contact 1')).toBe(0);
   });

@@ -32,7 +32,7 @@ function levelsOf({ lines }: Story): Level[] {
     const direction: Direction = from === 'me' ? 'sent' : 'received';
     const at = ordinal * MINUTE;
     const { signals, tone } = scan(text, direction);
-    const leaning = direction === 'sent' ? tones.of('contact') : tones.hear('contact', tone);
+    const leaning = tones.hear('contact', direction, tone);
     const evidence = signals.map(({ rule }) => ({
       rule,
       message: `line-${ordinal}`,

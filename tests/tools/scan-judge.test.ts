@@ -99,7 +99,7 @@ function oneByOne(messages: readonly ChatMessage[]): Alert[] {
     const id = `message-${message}`;
     const said = scan(text, direction);
     const signals = said.signals.map(({ rule }) => ({ rule, excerpt: '' }));
-    const tone = direction === 'sent' ? tones.of(partner) : tones.hear(partner, said.tone);
+    const tone = tones.hear(partner, direction, said.tone);
     const { after, alert } = decide(
       contacts.get(partner) ?? emptyContact(partner, 'scan'),
       {

@@ -28,7 +28,7 @@ export function explain(texts: readonly string[], pack: Pack, book: RuleBook, co
   let record = emptyContact('contact', 'scan');
   const parts = texts.map((text, index) => {
     const { signals, tone } = scan(text, 'received');
-    const leaning = tones.hear('contact', tone);
+    const leaning = tones.hear('contact', 'received', tone);
     const id = `message ${index + 1}`;
     const report = {
       id,

@@ -36,7 +36,7 @@ export function judge(messages: readonly ChatMessage[], scans: readonly Scanned[
     contacts.set(name, contact);
     contact.heard += 1;
     const { signals = [], tone = 0 } = scans[index] ?? {};
-    const leaning = direction === 'sent' ? tones.of(name) : tones.hear(name, tone);
+    const leaning = tones.hear(name, direction, tone);
     if (signals.length === 0) return;
     const at = times[index] ?? 0;
     const { after, alert } = decide(
