@@ -35,6 +35,7 @@ export function entryOf(alert: AlertRecord, known: boolean): AlertEntry {
     ...(alert.packedAt !== undefined && { packedAt: alert.packedAt }),
     known,
     shown: alert.shown,
+    byTone: alert.byTone === true,
     excerpts: [],
     thisTab: false,
   };

@@ -65,6 +65,7 @@ export function decide(
     about: news.tactics.filter((tactic) => about.has(tactic)),
     rules: [...new Set([...news.reasons, ...whole.reasons].map(({ rule }) => rule))],
     shown: false,
+    ...(news.byTone && { byTone: true }),
   };
   const said = news.tactics.map((tactic) => ({ tactic, level: alert.level, at: now }));
   const stillSaid = alerted.filter(({ tactic }) => !news.tactics.includes(tactic));

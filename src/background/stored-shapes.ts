@@ -27,6 +27,7 @@ export const StoredAlert = v.strictObject({
   rules: Texts,
   about: Texts,
   shown: v.boolean(),
+  byTone: v.exactOptional(v.boolean()),
   choice: v.exactOptional(Choice),
   packedAt: v.exactOptional(Time),
 });

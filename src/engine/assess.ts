@@ -4,7 +4,7 @@ import { combine } from './combine.ts';
 import { type Counted, inContext } from './context.ts';
 import type { Direction } from './message.ts';
 import type { RuleBook, RuleFacts } from './rule.ts';
-import { enoughTogether, type Stretch, URGENT_BITS } from './stretch.ts';
+import { ENOUGH_BITS, enoughTogether, type Stretch, URGENT_BITS } from './stretch.ts';
 
 export const LEVELS = ['none', 'note', 'warn', 'urgent'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -49,6 +49,8 @@ export interface Assessment {
   readonly combinations: readonly string[];
   /** Bits of the richest stretch (`stretch.ts`). */
   readonly evidence: number;
+  /** What the signals say would not have warned alone: the tone of the talk tipped the scale. */
+  readonly byTone: boolean;
 }
 
 export const EMPTY_STATE: ContactState = { version: 1, evidence: [], ordinal: 0, fine: [] };
@@ -138,6 +140,7 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
     reasons,
     combinations: combined.map(({ id }) => id),
     evidence: enough.bits,
+    byTone: !urgentAlone && !isSaid && enough.signals.length > 0 && enough.bits - enough.tone < ENOUGH_BITS,
   };
 }
 

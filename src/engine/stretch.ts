@@ -21,6 +21,8 @@ export interface Stretch {
   readonly signals: readonly Counted[];
   /** What the richest stretch tells, enough or not. */
   readonly bits: number;
+  /** Of these bits what the tone adds, or takes. */
+  readonly tone: number;
 }
 
 /**
@@ -36,7 +38,7 @@ export function enoughTogether(
   const inOrder = signals.toSorted((a, b) => a.evidence.ordinal - b.evidence.ordinal);
   const said = createTally(bitsOf);
   let first = 0;
-  let richest = { bits: 0, first: 0, end: 0 };
+  let richest = { bits: 0, tone: 0, first: 0, end: 0 };
   // Each stretch ends with a signal; on the way from one to the next, rules and tactics come and go.
   for (const [end, signal] of inOrder.entries()) {
     said.add(signal);
@@ -44,14 +46,17 @@ export function enoughTogether(
       said.remove(gone);
       first += 1;
     }
-    const bits = said.bits(combined) + (signal.evidence.tone ?? 0);
-    if (bits > richest.bits) richest = { bits, first, end: end + 1 };
+    const tone = signal.evidence.tone ?? 0;
+    const bits = said.bits(combined) + tone;
+    if (bits > richest.bits) richest = { bits, tone, first, end: end + 1 };
   }
-  if (richest.bits < ENOUGH_BITS) return { signals: [], bits: richest.bits };
+  const { bits, tone } = richest;
+  if (bits < ENOUGH_BITS) return { signals: [], bits, tone };
   const stretch = inOrder.slice(richest.first, richest.end).reverse();
   return {
     signals: [...new Map(stretch.map((signal) => [signal.rule.id, signal])).values()],
-    bits: richest.bits,
+    bits,
+    tone,
   };
 }
 

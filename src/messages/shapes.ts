@@ -171,6 +171,8 @@ export const AlertEntry = v.strictObject({
   known: v.boolean(),
   /** A page confirmed that the child could see it. */
   shown: v.boolean(),
+  /** No message would have warned alone: the talk around it tipped the scale. */
+  byTone: v.boolean(),
   excerpts: v.array(v.string()),
   thisTab: v.boolean(),
 });

@@ -19,6 +19,8 @@ export interface AlertRecord {
   about: string[];
   /** Whether a page confirmed that the child could see it. */
   shown: boolean;
+  /** No message would have warned alone: the talk around it tipped the scale. */
+  byTone?: boolean;
   /** When an evidence pack was last made of it. Nothing of what is in it. */
   packedAt?: number;
   choice?: 'adult' | 'save' | 'why' | 'decide' | 'takedown' | 'report' | 'help' | 'later' | 'fine' | 'school';

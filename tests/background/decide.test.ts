@@ -148,3 +148,9 @@ test('the alert names tactics and rules, most telling first, and no words', () =
   });
   expect(JSON.stringify(alert)).not.toContain('words');
 });
+test('the alert remembers whether only the whole talk was enough', () => {
+  const alertOf = (tone: number) =>
+    decide(emptyContact('hash', 'chat.example'), report(['secret', 'gift'], { tone }), BOOK, NOW).alert;
+  expect(alertOf(7)).toMatchObject({ level: 'warn', byTone: true });
+  expect(alertOf(0)).not.toHaveProperty('byTone');
+});

@@ -15,6 +15,7 @@ import {
 } from '../support/nightlight.ts';
 
 const RISKY = 'Pay me or I will send your private photos to everyone in your class.';
+const WHOLE_TALK = 'No single line says it all.';
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText, undefined);
 
@@ -78,6 +79,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     const text = await textOf(popup);
     for (const part of ['999', '0800 1111', 'Source:', 'Stop replying.', 'sextortion.pay-or-publish'])
       expect(text).toContain(part);
+    expect(text).not.toContain(WHOLE_TALK);
     expect(await accessibilityFaults(popup)).toEqual([]);
     const links = await popup.evaluate(
       () => [...document.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
@@ -89,6 +91,18 @@ describe.each(BROWSERS)('%s', (browser) => {
     }
     await popup.click('.back');
     await popup.waitFor(() => document.querySelector('.warnings') !== null, undefined, 'the list again');
+    await popup.close();
+    await page.close();
+  });
+
+  test('where no line said it all, the reasons say so', async () => {
+    const page = await nightlight.openDemo('?speed=instant#/slow-en');
+    await dismissAlert(page);
+    const popup = await openPopup();
+    await popup.waitFor(() => document.querySelector('.warning.warn') !== null, undefined, 'the warning');
+    await popup.click('.warning.warn');
+    await popup.waitFor(() => document.querySelector('.reasons') !== null, undefined, 'the reasons');
+    expect(await textOf(popup)).toContain(WHOLE_TALK);
     await popup.close();
     await page.close();
   });

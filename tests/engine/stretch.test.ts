@@ -98,6 +98,15 @@ test('a talk that leans a little less is not enough', () => {
   expect(levelOf([['secrecy.a'], 20], [], 40).level).toBe('warn');
 });
 
+test.each<[string, (readonly string[])[], number, boolean]>([
+  ['too little without it', [['secrecy.a'], ['secrecy.b'], ['gift.a']], LEANING + 1, true],
+  ['enough without it', [...JUST_ENOUGH, ['secrecy.d']], LEANING + 1, false],
+  ['too little with it', JUST_ENOUGH, LEANING - 1, false],
+  ['said plainly as well', [['secrecy.a'], ['secrecy.b'], ['gift.e']], LEANING + 1, false],
+])('the tone tipped the scale: %s', (_name, chat, tone, byTone) => {
+  expect(levelOf(chat, [], tone).byTone).toBe(byTone);
+});
+
 test('a combination whose parts are in the stretch adds its bits', () => {
   const combinations = [
     {

@@ -16,6 +16,7 @@ const entry = (id: string, change: Partial<AlertEntry> = {}): AlertEntry => ({
   known: false,
   excerpts: ['our secret'],
   shown: true,
+  byTone: false,
   thisTab: false,
   ...change,
 });
@@ -42,6 +43,14 @@ test('alerts of one contact within a day are one warning, as serious as the wors
     excerpts: ['our secret', 'free skin'],
     thisTab: true,
   });
+});
+
+test('of a warning only the whole talk says that no line said it all, unless one did later', () => {
+  const merged = (...own: boolean[]) =>
+    mergeAlerts(own.map((byTone, hour) => entry(`${hour}`, { at: (100 + hour) * HOUR, byTone })));
+  expect(merged(true, true)).toMatchObject([{ byTone: true }]);
+  expect(merged(true, false)).toMatchObject([{ byTone: false }]);
+  expect(merged(false, true)).toMatchObject([{ byTone: false }]);
 });
 
 test.each([

@@ -23,6 +23,7 @@ function alert(daysAgo: number, change: Partial<AlertEntry> = {}): AlertEntry {
     rules: [],
     known: false,
     shown: true,
+    byTone: false,
     excerpts: [],
     thisTab: false,
     ...change,

@@ -28,6 +28,7 @@ function warning(change: Partial<Warning> = {}): Warning {
     rules: ['sextortion.pay-or-publish'],
     known: false,
     shown: true,
+    byTone: false,
     excerpts: ['pay me'],
     thisTab: false,
     ...change,

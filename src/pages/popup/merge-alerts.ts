@@ -38,6 +38,7 @@ function merge(newer: Warning, older: Warning): Warning {
     excerpts: [...new Set([...main.excerpts, ...other.excerpts])],
     thisTab: main.thisTab || other.thisTab,
     shown: newer.shown || older.shown,
+    byTone: newer.byTone && older.byTone,
     ...(packedAt !== undefined && { packedAt }),
   };
 }

@@ -174,7 +174,7 @@ function unlisted(id: string): Warning {
     level: 'warn',
     known: false,
   } as const;
-  return { ...known, tactics: [], rules: [], shown: true, excerpts: [], thisTab: false };
+  return { ...known, tactics: [], rules: [], shown: true, byTone: false, excerpts: [], thisTab: false };
 }
 
 /** So long it is told that everything was lost; the parents' page goes on telling when. */

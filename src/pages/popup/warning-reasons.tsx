@@ -6,7 +6,7 @@ import { useTexts } from '../../ui/texts.tsx';
 /** Tactics explained at most; the first is the one that matters. */
 const EXPLAINED = 3;
 
-export function WarningReasons({ alert: { tactics, excerpts, rules } }: { alert: AlertEntry }) {
+export function WarningReasons({ alert: { tactics, excerpts, rules, byTone } }: { alert: AlertEntry }) {
   const { say } = useTexts();
   const spoken = spokenTactics(tactics.filter(isTacticId)).slice(0, EXPLAINED);
   const keys = spoken.length > 0 ? spoken.map(({ key }) => key) : (['general'] as const);
@@ -20,6 +20,7 @@ export function WarningReasons({ alert: { tactics, excerpts, rules } }: { alert:
           </div>
         ))}
       </dl>
+      {byTone && <p>{say('popup_by_tone')}</p>}
       <p class="soft small">{say(excerpts.length > 0 ? 'popup_words_heading' : 'popup_words_gone')}</p>
       {excerpts.length > 0 && (
         <ul class="words">
