@@ -15,6 +15,12 @@ import {
 } from '../support/nightlight.ts';
 
 const RISKY = 'Pay me or I will send your private photos to everyone in your class.';
+const LITTLE_ALONE = [
+  'Your island in the game is so pretty',
+  'It shows. Which part is your favourite?',
+  'Mine too. How was school?',
+  'You sound so much more mature than the others here. How old are you?',
+];
 const WHOLE_TALK = 'No single line says it all.';
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText, undefined);
@@ -97,6 +103,8 @@ describe.each(BROWSERS)('%s', (browser) => {
 
   test('where no line said it all, the reasons say so', async () => {
     const page = await nightlight.openDemo('?speed=instant#/slow-en');
+    await messagesRead(nightlight, 0);
+    for (const line of LITTLE_ALONE) await write(page, 'contact', line);
     await dismissAlert(page);
     const popup = await openPopup();
     await popup.waitFor(() => document.querySelector('.warning.warn') !== null, undefined, 'the warning');
