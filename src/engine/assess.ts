@@ -4,7 +4,7 @@ import { combine } from './combine.ts';
 import { type Counted, inContext } from './context.ts';
 import type { Direction } from './message.ts';
 import type { RuleBook, RuleFacts } from './rule.ts';
-import { ENOUGH_BITS, enoughTogether, type Stretch, URGENT_BITS } from './stretch.ts';
+import { ENOUGH_BITS, enoughTogether, type Stretch, TACTIC_BITS, URGENT_BITS } from './stretch.ts';
 
 export const LEVELS = ['none', 'note', 'warn', 'urgent'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -112,7 +112,7 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
   const heard = counted.filter((one) => isUrgent || isHeard(one));
   const cues = enough.signals.filter(({ rule }) => rule.status === 'cue');
   const telling = [...counted, ...cues];
-  const isSaid = trusted.some((one) => isTelling(one) && isHeard(one));
+  const isSaid = trusted.some((one) => isTelling(one, enough.bits) && isHeard(one));
   // What is said plainly is named; what only cues hint at is named where the warning rests on them.
   const isPlain = urgentAlone || (!isUrgent && isSaid);
   const reasons = telling
@@ -148,8 +148,9 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
 function weightOf({ evidence, rule, strength }: Counted): number {
   const bits = rule.measured ?? rule.bits ?? WEIGHTS[rule.strength];
   const inContext = rule.status === 'cue' ? 1 : WEIGHTS[strength] / WEIGHTS[rule.strength];
-  return bits * inContext * (evidence.direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
+  return bits * inContext * certaintyOf(evidence);
 }
+const certaintyOf = ({ direction }: Evidence): number => (direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
 /** What is asked for tells more than how the talk began (group A), unless that is much stronger. */
 const advanceOf = ({ group }: Counted['tactic']): number => (group === 'A' ? 0 : 1.5);
 const tellingOf = (one: Counted): number => weightOf(one) + advanceOf(one.tactic);
@@ -176,8 +177,13 @@ function mostTelling(signals: readonly Counted[]): string[] {
     .map(({ tactic }) => tactic.id);
 }
 const isReceived = ({ evidence }: Counted): boolean => evidence.direction === 'received';
-/** Nobody could misread it, where it stands. */
-const isTelling = ({ strength }: Counted): boolean => strength === 'strong';
+/**
+ * Nobody could misread it, where it stands: the talk tells as much as the writer of the rule thought that it tells alone. It tells less
+ * where the rule was measured to, or where the talk leans to the friendly side; an order or a threat needs no more than itself.
+ */
+const isTelling = ({ evidence, strength, tactic }: Counted, bits: number): boolean =>
+  strength === 'strong' &&
+  (tactic.imperative || bits >= WEIGHTS.strong * certaintyOf(evidence) + TACTIC_BITS);
 
 /**
  * A tactic among them stands beside one with which it is urgent, or an imperative one is said as plainly as by a strong

@@ -29,6 +29,8 @@ const facts: readonly RuleFacts[] = [
   { id: 'secrecy.e', tactic: 'secrecy', strength: 'medium', status: 'trial' },
   { id: 'gift.c', tactic: 'gift', strength: 'medium', status: 'trial' },
   { id: 'gift.e', tactic: 'gift', strength: 'strong', status: 'trial' },
+  { id: 'gift.f', tactic: 'gift', strength: 'strong', status: 'trial', measured: 3 },
+  { id: 'image-request.a', tactic: 'image-request', strength: 'strong', status: 'trial' },
   { id: 'gift.d', tactic: 'gift', strength: 'medium', status: 'experimental' },
   { id: 'protective.a', tactic: 'protective', strength: 'weak', status: 'trial' },
 ];
@@ -38,6 +40,7 @@ const book: RuleBook = {
     secrecy: { id: 'secrecy', group: 'B', imperative: false },
     gift: { id: 'gift', group: 'A', imperative: false },
     'offline-meeting': { id: 'offline-meeting', group: 'E', imperative: false, urgentWith: ['secrecy'] },
+    'image-request': { id: 'image-request', group: 'C', imperative: true },
     protective: { id: 'protective', group: 'protective', imperative: false },
   },
   combinations: [],
@@ -96,6 +99,16 @@ test('a talk that leans a little less is not enough', () => {
   expect(levelOf(JUST_ENOUGH, [], LEANING - 0.25).level).toBe('none');
   expect(levelOf(JUST_ENOUGH, [], LEANING + 40).level).toBe('warn');
   expect(levelOf([['secrecy.a'], 20], [], 40).level).toBe('warn');
+});
+
+test.each<[string, string, number, string]>([
+  ['in a talk that leans to neither side', 'gift.e', 0, 'warn'],
+  ['not in a friendly one', 'gift.e', -1, 'note'],
+  ['not one that was measured to tell less', 'gift.f', 0, 'note'],
+  ['unless the talk leans its way', 'gift.f', 2, 'warn'],
+  ['an order wherever it stands', 'image-request.a', -3, 'urgent'],
+])('a strong signal warns alone: %s', (_name, rule, tone, level) => {
+  expect(levelOf([[rule]], [], tone).level).toBe(level);
 });
 
 test.each<[string, (readonly string[])[], number, boolean]>([
