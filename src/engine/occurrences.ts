@@ -1,5 +1,6 @@
 // Where in a message entries of the rules stand: from each token the trie is followed as far as it goes.
 import type { Pack } from './pack.ts';
+import { addPair, createPairs, mayHold, roomFor } from './pair-set.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens of one entry at most: what is longer is a phrase. */
@@ -7,10 +8,16 @@ export const MAX_ENTRY = 8;
 
 /** Those that begin at token t are `offsets[t]` until `offsets[t + 1]`. */
 export interface Occurrences {
+  readonly count: number;
+  /** Tokens of the longest of them. */
+  readonly longest: number;
   readonly offsets: Uint32Array;
   /** The node of the trie at which the entry ends. */
   readonly nodes: Uint32Array;
-  /** Its last token. */
+  /** Its first and its last token. */
+  readonly starts: Uint32Array;
+  /** The position of the first. */
+  readonly startPositions: Uint32Array;
   readonly ends: Uint32Array;
   /** How like the text it is, in bits. */
   readonly likeness: Uint16Array;
@@ -26,22 +33,30 @@ export function createEntryFinder(pack: Pack): (reading: Reading) => Occurrences
   const findChild = childFinder(pack);
   let offsets = new Uint32Array(FIRST_CAPACITY);
   let nodes = new Uint32Array(FIRST_CAPACITY);
+  let starts = new Uint32Array(FIRST_CAPACITY);
+  let startPositions = new Uint32Array(FIRST_CAPACITY);
   let ends = new Uint32Array(FIRST_CAPACITY);
   let likenesses = new Uint16Array(FIRST_CAPACITY);
   let count = 0;
+  let longest = 0;
 
   const resize = (capacity: number): void => {
     nodes = resized(nodes, new Uint32Array(capacity));
+    starts = resized(starts, new Uint32Array(capacity));
+    startPositions = resized(startPositions, new Uint32Array(capacity));
     ends = resized(ends, new Uint32Array(capacity));
     likenesses = resized(likenesses, new Uint16Array(capacity));
   };
 
-  const add = (node: number, end: number, likeness: number): void => {
+  const add = (node: number, start: number, startPosition: number, end: number, likeness: number): void => {
     if (count === nodes.length) resize(2 * count);
     nodes[count] = node;
+    starts[count] = start;
+    startPositions[count] = startPosition;
     ends[count] = end;
     likenesses[count] = likeness;
     count += 1;
+    longest = Math.max(longest, end - start + 1);
   };
 
   /** Follows the entries from a node of the trie through token `to`, whatever it may stand for. */
@@ -51,7 +66,7 @@ export function createEntryFinder(pack: Pack): (reading: Reading) => Occurrences
       const child = findChild(node, choices[c] ?? 0);
       if (child === 0) continue;
       const sum = likeness + (reading.likeness[c] ?? 0);
-      add(child, to, from === to ? (reading.likenessAlone[c] ?? 0) : sum);
+      add(child, from, positions[from] ?? 0, to, from === to ? (reading.likenessAlone[c] ?? 0) : sum);
       const isLast = to + 1 >= reading.length || positions[to + 1] !== (positions[to] ?? 0) + 1;
       if (!isLast && edgeOffsets[child] !== edgeOffsets[child + 1]) {
         descend(child, reading, from, to + 1, sum);
@@ -61,6 +76,7 @@ export function createEntryFinder(pack: Pack): (reading: Reading) => Occurrences
 
   return (reading) => {
     count = 0;
+    longest = 0;
     if (nodes.length > KEPT_CAPACITY) resize(FIRST_CAPACITY);
     if (offsets.length <= reading.length || offsets.length > KEPT_CAPACITY)
       offsets = new Uint32Array(Math.max(FIRST_CAPACITY, reading.length + 1));
@@ -69,7 +85,7 @@ export function createEntryFinder(pack: Pack): (reading: Reading) => Occurrences
       descend(0, reading, t, t, 0);
     }
     offsets[reading.length] = count;
-    return { offsets, nodes, ends, likeness: likenesses };
+    return { count, longest, offsets, nodes, starts, startPositions, ends, likeness: likenesses };
   };
 }
 
@@ -78,10 +94,18 @@ function resized<T extends Uint16Array | Uint32Array>(column: T, other: T): T {
   return other;
 }
 
-/** Finds the trie node behind the edge of a node for a token, 0 if there is none; by halving. */
+/** Finds the trie node behind the edge of a node for a token, 0 if there is none; by halving where there may be one. */
 function childFinder({ rootChildren, edgeOffsets, edgeTokens }: Pack) {
+  const inner = edgeOffsets[1] ?? 0;
+  const edges = createPairs(roomFor(edgeTokens.length - inner));
+  for (let node = 1; node + 1 < edgeOffsets.length; node += 1) {
+    const end = edgeOffsets[node + 1] ?? 0;
+    for (let edge = edgeOffsets[node] ?? 0; edge < end; edge += 1)
+      addPair(edges, node, edgeTokens[edge] ?? 0);
+  }
   return (node: number, token: number): number => {
     if (node === 0) return rootChildren[token] ?? 0;
+    if (!mayHold(edges, node, token)) return 0;
     let low = edgeOffsets[node] ?? 0;
     let high = (edgeOffsets[node + 1] ?? 0) - 1;
     while (low <= high) {
