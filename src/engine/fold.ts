@@ -1,6 +1,7 @@
 // Folds spelling to a matchable form: compatibility forms, case, marks and invisible characters. Each kept
 // character remembers its place in the original, so a hit can be shown there.
 import { entryOf, foldCharacter, IGNORED, MAX_EXPANSION, SPECIAL } from './characters.ts';
+import { createScratch } from './scratch.ts';
 
 /** Kept characters at most; a chat message is rarely longer than 4,000. The rest of a longer text is not scanned. */
 export const MAX_FOLDED = 65_536;
@@ -15,17 +16,7 @@ export interface Folded {
   readonly ends: Uint32Array;
 }
 
-/** Texts up to this length share one set of columns, so that folding them allocates next to nothing. */
-const USUAL_LENGTH = 4096;
-const usual = columns(USUAL_LENGTH * MAX_EXPANSION);
-
-function columns(capacity: number): Omit<Folded, 'length'> {
-  return {
-    codes: new Uint32Array(capacity),
-    starts: new Uint32Array(capacity),
-    ends: new Uint32Array(capacity),
-  };
-}
+const rows = { codes: createScratch(), starts: createScratch(), ends: createScratch() };
 
 /**
  * Folds any string, lone surrogates included; never throws. Output holds at most `MAX_FOLDED` characters, the rest of
@@ -34,7 +25,7 @@ function columns(capacity: number): Omit<Folded, 'length'> {
 export function fold(text: string): Folded {
   const size = Math.min(text.length, MAX_READ);
   const capacity = Math.min(size * MAX_EXPANSION, MAX_FOLDED);
-  const { codes, starts, ends } = size <= USUAL_LENGTH ? usual : columns(capacity);
+  const [codes, starts, ends] = [rows.codes(capacity), rows.starts(capacity), rows.ends(capacity)];
   let length = 0;
   for (let at = 0; at < size && length < capacity; ) {
     const entry = entryOf(text.charCodeAt(at));

@@ -1,5 +1,6 @@
 // What the tokens of a message may stand for. In the plain reading each stands for itself.
 import { DIGIT } from './characters.ts';
+import { createScratch } from './scratch.ts';
 import type { Tokens } from './tokens.ts';
 import { type TokenFinder, UNKNOWN } from './vocabulary.ts';
 
@@ -87,18 +88,28 @@ export class ReadingBuilder implements Reading {
   }
 }
 
-/** The plain reading of tokens: words as they are spelled. */
-export function createReader(findToken: TokenFinder): (tokens: Tokens) => Reading {
+/** A reading of words as they are spelled. */
+export interface PlainReading {
+  readonly reading: Reading;
+  /** The token each word stands for, `UNKNOWN` where no rule knows it. */
+  readonly words: Uint32Array;
+}
+
+/** Prepares the plain reading of tokens; it is valid until the next call. */
+export function createReader(findToken: TokenFinder): (tokens: Tokens) => PlainReading {
   const reading = new ReadingBuilder();
+  const wordsRow = createScratch();
   return (tokens) => {
     reading.clear();
+    const words = wordsRow(tokens.length);
     for (let t = 0; t < tokens.length; t += 1) {
       // Spelled the same: there is no likeness to compare.
       if ((tokens.every[t] ?? 0) & DIGIT) reading.choose(NUMBER, 0, 0);
       const token = findToken(tokens, t);
+      words[t] = token;
       if (token !== UNKNOWN) reading.choose(token, 0, 0);
       reading.close(tokens.positions[t] ?? 0, tokens.starts[t] ?? 0, tokens.ends[t] ?? 0);
     }
-    return reading;
+    return { reading, words };
   };
 }

@@ -4,12 +4,12 @@ import { fold } from './fold.ts';
 import type { Direction } from './message.ts';
 import { createEntryFinder } from './occurrences.ts';
 import { DIRECTIONS, type Pack } from './pack.ts';
-import { createReader, type Reading } from './reading.ts';
+import { createReader } from './reading.ts';
 import { createSoundReader, hearsEntry, LEAST_LIKENESS } from './sound.ts';
-import { readFolded, readTokens } from './tokens.ts';
+import { readFolded, readTokens, type Tokens } from './tokens.ts';
 import { createToneReader } from './tone.ts';
 import { type Lexicon, unmask } from './unmask.ts';
-import { createTokenFinder, knowsWord } from './vocabulary.ts';
+import { createTokenFinder, createWordKnower } from './vocabulary.ts';
 import { createWalk, type Found } from './walk.ts';
 
 /** One hit of one rule in one message. */
@@ -34,54 +34,72 @@ export type Scanner = (text: string, direction: Direction) => Scanned;
  * Prepares a pack for scanning. The scanner never throws, whatever the text.
  */
 export function createScanner(pack: Pack): Scanner {
-  const findToken = createTokenFinder(pack);
-  const read = createReader(findToken);
-  const readBySound = createSoundReader(pack, findToken);
+  const read = createReader(createTokenFinder(pack));
+  const readBySound = createSoundReader(pack);
   const findEntries = createEntryFinder(pack);
   const walk = createWalk(pack);
   const tone = createToneReader(pack);
   const lexicon = lexiconOf(pack);
-  return (text, direction) => {
-    const hits = new Map<number, Hit>();
-    const muted = new Set<number>();
-    const found: Found = (phrase, start, end) => {
-      const rule = pack.phraseRule[phrase] ?? 0;
-      if (pack.phraseMutes[phrase] === 1) muted.add(rule);
-      else if (isBetter(hits.get(rule), phrase, start, end)) hits.set(rule, { phrase, start, end });
-    };
-    const look = (reading: Reading): void => {
-      const entries = findEntries(reading);
-      walk(reading, entries, 0, found);
-      tone.read(reading, entries);
-    };
-    let tokens = readTokens(text);
-    look(read(tokens));
-    if (tokens.odd) {
-      const unmasked = unmask(fold(text), lexicon);
-      if (unmasked !== undefined) {
-        tokens = readFolded(unmasked);
-        look(read(tokens));
-      }
-    }
-    const bySound = readBySound(tokens);
-    const entries = bySound && findEntries(bySound);
-    if (bySound && entries && hearsEntry(bySound, entries)) {
-      const heard = new Set(hits.keys());
-      walk(bySound, entries, LEAST_LIKENESS, (phrase, start, end) => {
-        // Only what no other reading found; and what silences a rule must stand there as it is written.
-        const isNew = pack.phraseMutes[phrase] === 0 && !heard.has(pack.phraseRule[phrase] ?? 0);
-        if (isNew) found(phrase, start, end);
-      });
-    }
+  // What is found in the message that is read.
+  const hits = new Map<number, Hit>();
+  const muted = new Set<number>();
+
+  const found: Found = (phrase, start, end) => {
+    const rule = pack.phraseRule[phrase] ?? 0;
+    if (pack.phraseMutes[phrase] === 1) muted.add(rule);
+    else if (isBetter(hits.get(rule), phrase, start, end)) hits.set(rule, { phrase, start, end });
+  };
+
+  /** Looks at the words as they stand; gives the token each stands for. */
+  const look = (tokens: Tokens): Uint32Array => {
+    const { reading, words } = read(tokens);
+    const entries = findEntries(reading);
+    walk(reading, entries, 0, found);
+    tone.read(reading, entries);
+    return words;
+  };
+
+  /** Listens for what no other reading found; and what silences a rule must stand there as it is written. */
+  const listen = (tokens: Tokens, words: Uint32Array): void => {
+    const reading = readBySound(tokens, words);
+    if (reading === undefined) return;
+    const entries = findEntries(reading);
+    if (!hearsEntry(entries)) return;
+    const heard = new Set(hits.keys());
+    walk(reading, entries, LEAST_LIKENESS, (phrase, start, end) => {
+      const isNew = pack.phraseMutes[phrase] === 0 && !heard.has(pack.phraseRule[phrase] ?? 0);
+      if (isNew) found(phrase, start, end);
+    });
+  };
+
+  const signalsFor = (direction: Direction): readonly Signal[] => {
+    if (hits.size === 0) return NO_SIGNALS;
     const heard = [...hits].filter(
       ([rule]) => !muted.has(rule) && hears(DIRECTIONS[pack.directions[rule] ?? 0], direction),
     );
-    const signals = withoutEchoes(heard, pack.cueBits)
+    return withoutEchoes(heard, pack.cueBits)
       .map(([rule, { start, end }]) => ({ rule: pack.rules[rule] ?? '', start, end }))
       .sort((a, b) => a.start - b.start || a.end - b.end);
+  };
+
+  return (text, direction) => {
+    hits.clear();
+    muted.clear();
+    let tokens = readTokens(text);
+    const isOdd = tokens.odd;
+    let words = look(tokens);
+    const unmasked = isOdd ? unmask(fold(text), lexicon) : undefined;
+    if (unmasked !== undefined) {
+      tokens = readFolded(unmasked);
+      words = look(tokens);
+    }
+    listen(tokens, words);
+    const signals = signalsFor(direction);
     return { signals, tone: direction === 'sent' ? 0 : tone.without(signals) };
   };
 }
+
+const NO_SIGNALS: readonly Signal[] = [];
 
 interface Hit {
   readonly phrase: number;
@@ -115,7 +133,7 @@ export function lexiconOf(pack: Pack): Lexicon {
   const pairs = Array.from(pack.lookAlikes, (char) => char.codePointAt(0) ?? 0);
   const lookAlikes = new Map<number, number>();
   for (let i = 0; i < pairs.length; i += 2) lookAlikes.set(pairs[i] ?? 0, pairs[i + 1] ?? 0);
-  return { knows: (word) => knowsWord(pack, word), lookAlike: (code) => lookAlikes.get(code) };
+  return { knows: createWordKnower(pack), lookAlike: (code) => lookAlikes.get(code) ?? code };
 }
 
 /** A message of unknown direction may be a received one; taking it for sent would accuse the child. */

@@ -1,9 +1,7 @@
 // Cuts text into tokens in one pass that folds as it goes: a word of an alphabet, or a single ideograph or
 // emoji. English phrases run over words, Chinese ones over characters, and both are tokens here.
 import {
-  DIGIT,
   entryOf,
-  FOREIGN,
   FULL_STOP,
   foldCharacter,
   HAN,
@@ -11,15 +9,15 @@ import {
   isEmoji,
   kindsOf,
   LETTER,
-  PICTURE,
   SENTENCE_END,
-  SIGN,
   SINGLE,
   SPECIAL,
   WORD,
 } from './characters.ts';
 import { type Folded, fold, MAX_FOLDED, MAX_READ } from './fold.ts';
 import { HASH_START, hashUnit } from './hash.ts';
+import { looksOdd, UNUSUAL } from './oddness.ts';
+import { createScratch } from './scratch.ts';
 
 /** Added to the position after the end of a sentence: larger than any gap, so no phrase runs across it. */
 export const SENTENCE_DISTANCE = 32;
@@ -43,6 +41,8 @@ export interface Tokens {
   readonly every: Uint32Array;
   /** Whether a closer look might read another word: a cheap guess on the safe side. */
   odd: boolean;
+  /** Ideographs among them. */
+  characters: number;
 }
 
 /** One token, spelled out. */
@@ -78,12 +78,13 @@ export function readFolded(folded: Folded): Tokens {
   return tokens;
 }
 
+const placesRow = createScratch();
 /** Characters spelled at once: an engine takes only so many arguments. */
 const SPELLED = 4096;
 
 /** Folded text as a string, and the place each of its UTF-16 units has in the columns. */
 function spellFolded({ codes, length }: Folded): { text: string; places: Uint32Array } {
-  const places = new Uint32Array(2 * length);
+  const places = placesRow(2 * length);
   let text = '';
   let units = 0;
   for (let i = 0; i < length; i += 1) {
@@ -136,6 +137,7 @@ function emptyTokens(size: number): Tokens {
     some: column(),
     every: column(),
     odd: false,
+    characters: 0,
   };
 }
 
@@ -147,6 +149,7 @@ function read(text: string, tokens: Tokens, wasFolded: boolean): boolean {
   let kept = 0;
   let position = 0;
   let odd = false;
+  let characters = 0;
   let alone = 0;
   // The token being read: `some` is 0 where there is none.
   let some = 0;
@@ -188,6 +191,7 @@ function read(text: string, tokens: Tokens, wasFolded: boolean): boolean {
       some = entry & (WORD | SINGLE) ? entry : 0;
       if (some !== 0) {
         every = entry;
+        if (entry & HAN) characters += 1;
         hash = HASH_START;
         positions[count] = position;
         position += 1;
@@ -215,27 +219,12 @@ function read(text: string, tokens: Tokens, wasFolded: boolean): boolean {
   }
   tokens.length = count;
   tokens.odd = odd;
+  tokens.characters = characters;
   return true;
 }
 
 /** Behind the last character; ends a word as a space does. */
 const END = 0x20;
-
-/** Nothing is odd where neither a character nor the one before has one of these kinds, nor are they equal. */
-const UNUSUAL = FOREIGN | DIGIT | SIGN | FULL_STOP | PICTURE;
-const AT = '@'.charCodeAt(0);
-
-/** Whether a character behind these two may be a disguise; nearly every text has none. */
-function looksOdd(entry: number, last: number, beforeLast: number): boolean {
-  if (entry & LETTER) {
-    if (entry & FOREIGN || last & DIGIT) return true;
-    if (entry === last && entry === beforeLast) return true;
-    return (last & SIGN) !== 0 && ((beforeLast & LETTER) !== 0 || (last & 0xffff) !== AT);
-  }
-  if (entry & DIGIT) return (last & LETTER) !== 0;
-  const isMark = (last & FULL_STOP) !== 0 || (last & PICTURE) !== 0;
-  return isMark && (entry & beforeLast & HAN) !== 0;
-}
 
 /** The most frequent of the characters beyond the basic plane; skin tones are the exception. */
 const isPlainEmoji = (code: number): boolean =>

@@ -4,6 +4,7 @@ import type { Direction } from './message.ts';
 import type { Occurrences } from './occurrences.ts';
 import type { Pack } from './pack.ts';
 import type { Reading } from './reading.ts';
+import { createScratch } from './scratch.ts';
 
 /** Bits in a pack are counted in quarters. */
 export const TONE_UNIT = 0.25;
@@ -35,24 +36,31 @@ export function createToneReader(pack: Pack): ToneReader {
   /** The last message in which each entry was counted. */
   const counted = new Uint32Array(tones.length);
   let messages = 0;
-  const leaning: (Span & { readonly node: number })[] = [];
+  /** Where the entries that lean stand, column by column: most words of a message may. */
+  const rows = { nodes: createScratch(), starts: createScratch(), ends: createScratch() };
+  let [leaning, starts, ends] = [rows.nodes(0), rows.starts(0), rows.ends(0)];
+  let count = 0;
   return {
-    read({ length, starts, ends: lasts }, { offsets, nodes, ends }) {
-      leaning.length = 0;
-      for (let token = 0; token < length; token += 1) {
-        for (let o = offsets[token] ?? 0; o < (offsets[token + 1] ?? 0); o += 1) {
-          const node = nodes[o] ?? 0;
-          if (tones[node] === 0) continue;
-          leaning.push({ node, start: starts[token] ?? 0, end: lasts[ends[o] ?? 0] ?? 0 });
-        }
+    read(reading, entries) {
+      count = 0;
+      leaning = rows.nodes(entries.count);
+      starts = rows.starts(entries.count);
+      ends = rows.ends(entries.count);
+      for (let o = 0; o < entries.count; o += 1) {
+        const node = entries.nodes[o] ?? 0;
+        if (tones[node] === 0) continue;
+        leaning[count] = node;
+        starts[count] = reading.starts[entries.starts[o] ?? 0] ?? 0;
+        ends[count] = reading.ends[entries.ends[o] ?? 0] ?? 0;
+        count += 1;
       }
     },
     without(named) {
       messages = (messages + 1) >>> 0;
       let units = 0;
-      for (const { node, start, end } of leaning) {
-        if (counted[node] === messages || named.some((span) => start < span.end && span.start < end))
-          continue;
+      for (let i = 0; i < count; i += 1) {
+        const node = leaning[i] ?? 0;
+        if (counted[node] === messages || isNamed(named, starts[i] ?? 0, ends[i] ?? 0)) continue;
         counted[node] = messages;
         units += tones[node] ?? 0;
       }
@@ -60,6 +68,9 @@ export function createToneReader(pack: Pack): ToneReader {
     },
   };
 }
+
+const isNamed = (named: readonly Span[], from: number, to: number): boolean =>
+  named.length > 0 && named.some(({ start, end }) => from < end && start < to);
 
 /** What the entry that ends at each node of the trie leans to, in units. */
 export function tonesByNode({ edgeOffsets, toneNodes, tones }: Pack): Int8Array {

@@ -2,47 +2,69 @@
 // letters, marks between Chinese characters. A reading counts only where it gives a word the rules know, so
 // ordinary text stays what it is ("45s" is not a word). Words are what `tokens.ts` takes for words.
 import { applyChanges, type Cell, type Change } from './change.ts';
-import { DIGIT, isEmoji, isHan, kindsOf, LETTER, SIGN, WORD } from './characters.ts';
+import { DIGIT, FOREIGN, HAN, isEmoji, kindsOf, LETTER, SIGN, WORD } from './characters.ts';
 import type { Folded } from './fold.ts';
-import { readingsOf } from './respell.ts';
+import { LONGEST_WORD, respell } from './respell.ts';
+import { createScratch } from './scratch.ts';
 import { segment } from './segment.ts';
 import { SPACED_LETTERS } from './tokens.ts';
 
 /** What an odd word may be read as. */
 export interface Lexicon {
-  knows(word: string): boolean;
-  /** The Latin letter a character looks like, if any. */
-  lookAlike(code: number): number | undefined;
+  /** Whether the folded characters from one place to another are a known word. */
+  knows(codes: Uint32Array, from: number, to: number): boolean;
+  /** The Latin letter a character looks like, or the character itself. */
+  lookAlike(code: number): number;
 }
 
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
-const LONGEST_WORD = 40;
 /** Fewer digits behind a word are part of it: mp3, ps5. */
 const FEWEST_DIGITS = 3;
+/** Places before and behind the text that are looked at: there is nothing, as between words. */
+const MARGIN = 2;
 
-const isWordCharacter = (code: number): boolean => (kindsOf(code) & WORD) !== 0;
-const isLetter = (code: number): boolean => (kindsOf(code) & LETTER) !== 0;
-const isDigit = (code: number): boolean => (kindsOf(code) & DIGIT) !== 0;
+/** Folded characters with their kinds, which stand `MARGIN` places further on. */
+interface Marked {
+  readonly length: number;
+  readonly codes: Uint32Array;
+  readonly kinds: Uint32Array;
+}
+
+const kindsRow = createScratch();
+
+function markKinds({ codes, length }: Folded): Marked {
+  const kinds = kindsRow(length + 2 * MARGIN);
+  kinds.fill(0, 0, MARGIN);
+  for (let i = 0; i < length; i += 1) kinds[i + MARGIN] = kindsOf(codes[i] ?? SPACE);
+  kinds.fill(0, length + MARGIN, length + 2 * MARGIN);
+  return { length, codes, kinds };
+}
+
+const kindsAt = ({ kinds }: Marked, at: number): number => kinds[at + MARGIN] ?? 0;
+const isWordCharacter = (text: Marked, at: number): boolean => (kindsAt(text, at) & WORD) !== 0;
+const isLetter = (text: Marked, at: number): boolean => (kindsAt(text, at) & LETTER) !== 0;
+const codeAt = ({ codes, length }: Marked, at: number): number =>
+  at < length ? (codes[at] ?? SPACE) : SPACE;
 
 /** A message that looks odd read anew, or undefined where nothing comes of it. Never longer than what it reads, but for spaces. */
 export function unmask(folded: Folded, lexicon: Lexicon): Folded | undefined {
-  const { codes, length } = folded;
-  const manner = mannerOf(folded);
+  const text = markKinds(folded);
+  const manner = mannerOf(text);
   const changes: Change[] = [];
   const unread: Change[] = [];
-  for (let i = 0; i < length; ) {
-    const spaced = spacedEnd(folded, i, manner.partings);
-    const end = spaced > i ? spaced : wordEnd(folded, i);
+  for (let i = 0; i < text.length; ) {
+    const spaced = spacedEnd(text, i, manner.partings);
+    const end = spaced > i ? spaced : wordEnd(text, i);
     if (spaced > i) {
-      const letters = lettersOf(codes, i, end, lexicon);
+      const letters = lettersOf(text, i, end, lexicon);
       const words = readSpaced(letters, lexicon);
       if (words === undefined) unread.push({ from: i, to: end, read: letters });
       else changes.push({ from: i, to: end, read: words });
     } else if (end > i) {
-      const word = readWord(codes, i, end, lexicon, manner);
+      const word = readWord(text, i, end, lexicon, manner);
       if (word !== undefined) changes.push(word);
-    } else if (isMark(folded, i)) changes.push({ from: i, to: i + 1, read: [] });
+    } else if (isMark(text, i)) changes.push({ from: i, to: i + 1, read: [] });
     i = Math.max(end, i + 1);
   }
   if (changes.length === 0) return undefined;
@@ -64,25 +86,25 @@ interface Manner {
   readonly usesDigits: boolean;
 }
 
-function mannerOf(folded: Folded): Manner {
-  const { codes, length } = folded;
+function mannerOf(text: Marked): Manner {
+  const { length } = text;
   // Among Chinese characters a lone letter is no word: "v x" is one.
   let mixesScripts = false;
-  for (let i = 0; i < length && !mixesScripts; i += 1) mixesScripts = isHan(codes[i] ?? SPACE);
+  for (let i = 0; i < length && !mixesScripts; i += 1) mixesScripts = (kindsAt(text, i) & HAN) !== 0;
   const partings = new Set<number>(mixesScripts ? [SPACE, FULL_STOP] : []);
   let mixed = 0;
   for (let i = 0; i < length; ) {
-    const spaced = spacedEnd(folded, i);
-    if (spaced > i) partings.add(codes[i + 1] ?? SPACE);
-    const end = Math.max(spaced, wordEnd(folded, i));
+    const spaced = spacedEnd(text, i);
+    if (spaced > i) partings.add(codeAt(text, i + 1));
+    const end = Math.max(spaced, wordEnd(text, i));
     let latin = false;
     let other = false;
     let digits = 0;
     for (let at = i; at < end; at += 1) {
-      const code = codes[at] ?? 0;
-      if (!isLetter(code)) digits += 1;
-      else if (code < 0x80) latin = true;
-      else other = true;
+      const kinds = kindsAt(text, at);
+      if ((kinds & LETTER) === 0) digits += 1;
+      else if (kinds & FOREIGN) other = true;
+      else latin = true;
     }
     mixesScripts ||= latin && other;
     if (spaced === i && latin && digits > 0) mixed += 1;
@@ -92,54 +114,53 @@ function mannerOf(folded: Folded): Manner {
 }
 
 /** End of the word at `from`, with the signs inside it, or at its start where a letter follows. */
-function wordEnd(folded: Folded, from: number): number {
-  const most = Math.min(folded.length, from + LONGEST_WORD);
+function wordEnd(text: Marked, from: number): number {
+  const most = Math.min(text.length, from + LONGEST_WORD);
   let end = from;
   while (end < most) {
-    const kinds = kindsOf(codeAt(folded, end));
-    if ((kinds & WORD) === 0 && !((kinds & SIGN) !== 0 && isWordCharacter(codeAt(folded, end + 1)))) break;
+    const kinds = kindsAt(text, end);
+    if ((kinds & WORD) === 0 && !((kinds & SIGN) !== 0 && isWordCharacter(text, end + 1))) break;
     end += 1;
   }
   return end;
 }
 
-/** Before and behind the text there is nothing, as between words. */
-const codeAt = ({ codes, length }: Folded, at: number): number =>
-  at >= 0 && at < length ? (codes[at] ?? SPACE) : SPACE;
+/** The word as it stands, in letters that look like Latin ones where it is meant to be Latin. */
+const word = new Uint32Array(LONGEST_WORD);
 
 /** The first of all readings that is a known word; nothing where the word is known as it stands, or none is. */
 function readWord(
-  codes: Uint32Array,
+  text: Marked,
   from: number,
   to: number,
   lexicon: Lexicon,
   manner: Manner,
 ): Change | undefined {
-  if (to - from < 2 || !isOddWord(codes, from, to)) return undefined;
-  const word = codes.subarray(from, to);
-  if (lexicon.knows(spell(word))) return undefined;
-  const isLatin = manner.mixesScripts || word.some((code) => code < 0x80);
-  const base = isLatin ? word.map((code) => lexicon.lookAlike(code) ?? code) : word;
-  for (const { codes: read, places } of readingsOf(base, manner.usesDigits)) {
-    if (!lexicon.knows(spell(read))) continue;
-    const cells = read.map((code, i) => ({
-      code,
-      from: from + (places[i] ?? 0),
-      to: from + (places[i + 1] ?? word.length),
-    }));
-    return { from, to, read: cells };
+  const { codes } = text;
+  if (to - from < 2 || !isOddWord(codes, from, to) || lexicon.knows(codes, from, to)) return undefined;
+  let isLatin = manner.mixesScripts;
+  for (let i = from; i < to && !isLatin; i += 1) isLatin = (codes[i] ?? 0) < 0x80;
+  for (let i = from; i < to; i += 1) {
+    const code = codes[i] ?? 0;
+    word[i - from] = isLatin ? lexicon.lookAlike(code) : code;
   }
-  return splitNumber(codes, from, to, lexicon);
+  const read = respell(word, to - from, manner.usesDigits, lexicon.knows);
+  if (read === undefined) return splitNumber(text, from, to, lexicon);
+  const cells: Cell[] = [];
+  for (let i = 0; i < read.length; i += 1) {
+    const end = i + 1 < read.length ? (read.places[i + 1] ?? 0) : to - from;
+    cells.push({ code: read.codes[i] ?? 0, from: from + (read.places[i] ?? 0), to: from + end });
+  }
+  return { from, to, read: cells };
 }
 
 /** A known word run together with a number is both: vx12345. */
-function splitNumber(codes: Uint32Array, from: number, to: number, { knows }: Lexicon): Change | undefined {
+function splitNumber(text: Marked, from: number, to: number, { knows }: Lexicon): Change | undefined {
   let border = from;
-  while (border < to && isLetter(codes[border] ?? SPACE)) border += 1;
-  const number = codes.subarray(border, to);
-  if (border === from || number.length < FEWEST_DIGITS || number.some((code) => !isDigit(code)))
-    return undefined;
-  if (!knows(spell(codes.subarray(from, border)))) return undefined;
+  while (border < to && isLetter(text, border)) border += 1;
+  if (border === from || to - border < FEWEST_DIGITS) return undefined;
+  for (let i = border; i < to; i += 1) if ((kindsAt(text, i) & DIGIT) === 0) return undefined;
+  if (!knows(text.codes, from, border)) return undefined;
   return { from: border, to: border, read: [{ code: SPACE, from: border, to: border }] };
 }
 
@@ -154,62 +175,56 @@ function isOddWord(codes: Uint32Array, from: number, to: number): boolean {
 }
 
 /** End of a run of letters that stand alone, each parted from the next by one and the same sign. */
-function spacedEnd(folded: Folded, from: number, partings?: ReadonlySet<number>): number {
-  if (!standsAlone(folded, from) || isWordCharacter(codeAt(folded, from - 1))) return from;
+function spacedEnd(text: Marked, from: number, partings?: ReadonlySet<number>): number {
+  if (!standsAlone(text, from) || isWordCharacter(text, from - 1)) return from;
   // The last letter of "m.e" begins no run of its own, nor does the first of "p.i.c" end one.
-  if (isJoined(folded, from - 2)) return from;
-  const parting = codeAt(folded, from + 1);
+  if (isJoined(text, from - 2)) return from;
+  const parting = codeAt(text, from + 1);
   let letters = 0;
-  while (letters < LONGEST_WORD && standsAlone(folded, from + 2 * letters)) {
+  while (letters < LONGEST_WORD && standsAlone(text, from + 2 * letters)) {
     letters += 1;
-    if (codeAt(folded, from + 2 * letters - 1) !== parting) break;
+    if (codeAt(text, from + 2 * letters - 1) !== parting) break;
   }
-  if (parting === SPACE && isJoined(folded, from + 2 * letters - 2)) letters -= 1;
+  if (parting === SPACE && isJoined(text, from + 2 * letters - 2)) letters -= 1;
   return letters >= (partings?.has(parting) ? 2 : SPACED_LETTERS) ? from + 2 * letters - 1 : from;
 }
 
-const standsAlone = (folded: Folded, at: number): boolean =>
-  !isWordCharacter(codeAt(folded, at + 1)) && isLetter(codeAt(folded, at));
+const standsAlone = (text: Marked, at: number): boolean =>
+  isLetter(text, at) && !isWordCharacter(text, at + 1);
 
 /** Whether a sign, not a space, stands between the letter at `at` and the next one. */
-function isJoined(folded: Folded, at: number): boolean {
-  const sign = codeAt(folded, at + 1);
+function isJoined(text: Marked, at: number): boolean {
   return (
-    sign !== SPACE &&
-    !isWordCharacter(sign) &&
-    isLetter(codeAt(folded, at)) &&
-    isLetter(codeAt(folded, at + 2))
+    isLetter(text, at) &&
+    isLetter(text, at + 2) &&
+    !isWordCharacter(text, at + 1) &&
+    codeAt(text, at + 1) !== SPACE
   );
 }
 
 /** The letters of a spaced run, without what parts them. */
-function lettersOf(codes: Uint32Array, from: number, to: number, { lookAlike }: Lexicon): Cell[] {
+function lettersOf({ codes }: Marked, from: number, to: number, { lookAlike }: Lexicon): Cell[] {
   const letters: Cell[] = [];
-  for (let i = from; i < to; i += 2) {
-    letters.push({ code: lookAlike(codes[i] ?? 0) ?? codes[i] ?? 0, from: i, to: i + 1 });
-  }
+  for (let i = from; i < to; i += 2) letters.push({ code: lookAlike(codes[i] ?? 0), from: i, to: i + 1 });
   return letters;
 }
 
 /** Spaced letters as the words they spell; undefined where they spell none. */
 function readSpaced(letters: readonly Cell[], { knows }: Lexicon): Cell[] | undefined {
-  const text = spell(letters.map(({ code }) => code));
-  const words = segment(text, knows, Math.min(letters.length, SPACED_LETTERS));
-  let at = 0;
-  return words?.flatMap((word) => {
-    const start = at;
-    at += word.length;
+  const codes = Uint32Array.from(letters, ({ code }) => code);
+  const ends = segment(codes, knows, Math.min(letters.length, SPACED_LETTERS));
+  let start = 0;
+  return ends?.flatMap((at) => {
+    const word = letters.slice(start, at);
     const end = letters[at - 1]?.to ?? 0;
-    return [...letters.slice(start, at), { code: SPACE, from: end, to: end }];
+    start = at;
+    return [...word, { code: SPACE, from: end, to: end }];
   });
 }
 
 /** A stop or an emoji put between two Chinese characters. */
-function isMark(folded: Folded, i: number): boolean {
-  const code = codeAt(folded, i);
-  return (
-    (code === FULL_STOP || isEmoji(code)) && isHan(codeAt(folded, i - 1)) && isHan(codeAt(folded, i + 1))
-  );
+function isMark(text: Marked, i: number): boolean {
+  if ((kindsAt(text, i - 1) & kindsAt(text, i + 1) & HAN) === 0) return false;
+  const code = codeAt(text, i);
+  return code === FULL_STOP || isEmoji(code);
 }
-
-const spell = (codes: ArrayLike<number>): string => Reflect.apply(String.fromCodePoint, undefined, codes);

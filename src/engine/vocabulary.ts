@@ -99,19 +99,31 @@ export function createTokenFinder(pack: WordTable): TokenFinder {
   };
 }
 
-/** Whether a rule knows this folded spelling. */
-export function knowsWord(pack: WordTable, word: string): boolean {
-  const { wordTable, spellingOffsets, spellingUnits } = pack;
-  const mask = wordTable.length - 1;
-  for (let place = hashOf(word) & mask; ; place = (place + 1) & mask) {
-    const spelling = (wordTable[place] ?? 0) - 1;
-    if (spelling < 0) return false;
-    const start = spellingOffsets[spelling] ?? 0;
-    if ((spellingOffsets[spelling + 1] ?? 0) - start !== word.length) continue;
-    let i = 0;
-    while (i < word.length && word.charCodeAt(i) === spellingUnits[start + i]) i += 1;
-    if (i === word.length) return true;
-  }
+/** Whether a rule knows the spelling of folded characters from one place to another. */
+export type WordKnower = (codes: Uint32Array, from: number, to: number) => boolean;
+
+/** Prepares the table for asking whether a word is known. */
+export function createWordKnower(pack: WordTable): WordKnower {
+  let units = new Uint16Array(0);
+  return (codes, from, to) => {
+    if (units.length < 2 * (to - from)) units = new Uint16Array(4 * (to - from));
+    let hash = HASH_START;
+    let length = 0;
+    for (let i = from; i < to; i += 1) {
+      let code = codes[i] ?? 0;
+      if (code > 0xffff) {
+        const high = 0xd7c0 + (code >> 10);
+        units[length] = high;
+        hash = hashUnit(hash, high);
+        length += 1;
+        code = 0xdc00 + (code & 0x3ff);
+      }
+      units[length] = code;
+      hash = hashUnit(hash, code);
+      length += 1;
+    }
+    return find(pack, hash, units, 0, length) !== UNKNOWN;
+  };
 }
 
 function find(

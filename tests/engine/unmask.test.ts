@@ -53,14 +53,24 @@ test.each([
 });
 
 describe('segment', () => {
-  const knows = (word: string) => ['send', 'me', 'pic', 'a'].includes(word);
+  const spell = (codes: Uint32Array) => String.fromCharCode(...codes);
+  const knows = (codes: Uint32Array, from: number, to: number) =>
+    ['send', 'me', 'pic', 'a'].includes(spell(codes.subarray(from, to)));
+  const wordsOf = (letters: string) => {
+    const ends = segment(
+      Uint32Array.from(letters, (letter) => letter.charCodeAt(0)),
+      knows,
+      3,
+    );
+    return ends?.map((end, i) => letters.slice(ends[i - 1] ?? 0, end));
+  };
   test.each([
     ['sendmeapic', ['send', 'me', 'a', 'pic']],
     ['sendxxpic', ['send', 'xx', 'pic']],
     ['mea', undefined],
     ['zzz', undefined],
     ['', undefined],
-  ])('%s', (letters, words) => expect(segment(letters, knows, 3)).toEqual(words));
+  ])('%s', (letters, words) => expect(wordsOf(letters)).toEqual(words));
 });
 
 test('spelling a word with gaps, look-alikes and digits keeps it found', () => {

@@ -13,17 +13,15 @@ export interface Leaning {
 
 /** Each entry of the lexicon that stands in the text, once, the strongest first. */
 export function leaningsOf(text: string, pack: Pack): Leaning[] {
-  const reading = createReader(createTokenFinder(pack))(readTokens(text));
-  const { offsets, nodes, ends } = createEntryFinder(pack)(reading);
+  const { reading } = createReader(createTokenFinder(pack))(readTokens(text));
+  const { count, nodes, starts, ends } = createEntryFinder(pack)(reading);
   const leanings = new Map<number, Leaning>();
   const tones = tonesByNode(pack);
-  for (let token = 0; token < reading.length; token += 1) {
-    for (let o = offsets[token] ?? 0; o < (offsets[token + 1] ?? 0); o += 1) {
-      const node = nodes[o] ?? 0;
-      const bits = (tones[node] ?? 0) * TONE_UNIT;
-      const words = text.slice(reading.starts[token], reading.ends[ends[o] ?? 0]);
-      if (bits !== 0 && !leanings.has(node)) leanings.set(node, { words, bits });
-    }
+  for (let o = 0; o < count; o += 1) {
+    const node = nodes[o] ?? 0;
+    const bits = (tones[node] ?? 0) * TONE_UNIT;
+    const words = text.slice(reading.starts[starts[o] ?? 0], reading.ends[ends[o] ?? 0]);
+    if (bits !== 0 && !leanings.has(node)) leanings.set(node, { words, bits });
   }
   return [...leanings.values()].sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
 }
