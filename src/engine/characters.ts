@@ -1,5 +1,5 @@
 // What one character becomes when spelling is folded, and what kind it then is. The platform's own Unicode
-// data answers, a page of 256 characters at a time as texts ask for them, so no table is shipped.
+// data answers, a page of 32 characters at a time as texts ask for them, so no table is shipped.
 
 /** Kinds stand above the 16 bits of the folded character. */
 export const WORD = 1 << 16;
@@ -29,20 +29,24 @@ const KNOWN = 1 << 27;
 const KINDS = ~(0xffff | KNOWN);
 
 /** By UTF-16 unit. Memory is taken only for the pages that are used. */
-const entries = new Uint32Array(0x10000);
+const entries = new Int32Array(0x10000);
 
 /** Folded character and kinds of one UTF-16 unit. */
 export function entryOf(unit: number): number {
   return entries[unit] || fillPage(unit);
 }
 
+/** Few characters a page, so that the first message of a script does not wait for those nobody writes. */
+const PAGE = 0x1f;
+
 function fillPage(unit: number): number {
-  for (let i = unit & ~0xff; i <= (unit | 0xff); i += 1) entries[i] = KNOWN | lookUp(i);
+  for (let i = unit & ~PAGE; i <= (unit | PAGE); i += 1) entries[i] = KNOWN | lookUp(i);
   return entries[unit] ?? SPECIAL;
 }
 
 function lookUp(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return SPECIAL;
+  if (isHan(unit)) return unit | SINGLE | HAN;
   const [code, another] = foldCharacter(unit);
   if (code === undefined) return IGNORED;
   return another !== undefined || code > 0xffff ? SPECIAL : code | lookUpKinds(code);

@@ -16,7 +16,14 @@ export interface Folded {
   readonly ends: Uint32Array;
 }
 
-const rows = { codes: createScratch(), starts: createScratch(), ends: createScratch() };
+const codesRow = createScratch();
+const startsRow = createScratch();
+const endsRow = createScratch();
+
+/** Where the characters of a text stand in which every character is folded to one, up to this length. */
+const USUAL_LENGTH = 4096;
+const places = Uint32Array.from({ length: USUAL_LENGTH + 1 }, (_, i) => i);
+const placesBehind = places.subarray(1);
 
 /**
  * Folds any string, lone surrogates included; never throws. Output holds at most `MAX_FOLDED` characters, the rest of
@@ -25,9 +32,30 @@ const rows = { codes: createScratch(), starts: createScratch(), ends: createScra
 export function fold(text: string): Folded {
   const size = Math.min(text.length, MAX_READ);
   const capacity = Math.min(size * MAX_EXPANSION, MAX_FOLDED);
-  const [codes, starts, ends] = [rows.codes(capacity), rows.starts(capacity), rows.ends(capacity)];
-  let length = 0;
-  for (let at = 0; at < size && length < capacity; ) {
+  const codes = codesRow(capacity);
+  const length = foldPlain(text, Math.min(size, USUAL_LENGTH), codes);
+  if (length === size) return { length, codes, starts: places, ends: placesBehind };
+  return foldRest(text, size, length, codes, capacity);
+}
+
+/** Folds characters up to the first that leaves no trace or becomes several; gives their number. */
+function foldPlain(text: string, size: number, codes: Uint32Array): number {
+  for (let at = 0; at < size; at += 1) {
+    const entry = entryOf(text.charCodeAt(at));
+    if (entry & (SPECIAL | IGNORED)) return at;
+    codes[at] = entry & 0xffff;
+  }
+  return size;
+}
+
+/** Goes on behind the first `length` characters, which stand where they stood. */
+function foldRest(text: string, size: number, plain: number, codes: Uint32Array, capacity: number): Folded {
+  const starts = startsRow(capacity);
+  const ends = endsRow(capacity);
+  starts.set(places.subarray(0, plain));
+  ends.set(placesBehind.subarray(0, plain));
+  let length = plain;
+  for (let at = length; at < size && length < capacity; ) {
     const entry = entryOf(text.charCodeAt(at));
     if ((entry & (SPECIAL | IGNORED)) === 0) {
       codes[length] = entry & 0xffff;

@@ -24,18 +24,20 @@ export interface Hearing {
 
 /** Prepares the tables of a pack. Answers are about the text listened to last. */
 export function createHearing(pack: Pack): Hearing {
-  const { ofUnit, ofTokens } = soundsOf(pack);
-  const neighbours = neighboursOf(pack, ofTokens);
+  const ofUnit = soundsOfUnits(pack);
+  const neighbours = neighboursOf(pack);
   const rows = { sounds: createScratch(), standIns: createScratch(), pairs: createScratch() };
   let [sounds, standIns, pairs] = [rows.sounds(0), rows.standIns(0), rows.pairs(0)];
 
   /** Two tokens as they stand there, or as they sound, that follow each other in some entry of the rules. */
   const isPair = (before: number, word: number, next: number): boolean => {
-    const [isFirst, isSecond] = [standIns[before] === 1, standIns[before + 1] === 1];
+    const isFirst = standIns[before] === 1;
+    const isSecond = standIns[before + 1] === 1;
     if (!isFirst && !isSecond) return false;
     // Who writes what the rules say need not be heard.
     if (word !== UNKNOWN && next !== UNKNOWN && mayHold(neighbours, word, next)) return false;
-    const [first, second] = [SOUND + (sounds[before] ?? 0), SOUND + (sounds[before + 1] ?? 0)];
+    const first = SOUND + (sounds[before] ?? 0);
+    const second = SOUND + (sounds[before + 1] ?? 0);
     return (
       (isFirst && next !== UNKNOWN && mayHold(neighbours, first, next)) ||
       (isSecond && word !== UNKNOWN && mayHold(neighbours, word, second)) ||
@@ -49,19 +51,17 @@ export function createHearing(pack: Pack): Hearing {
       sounds = rows.sounds(length);
       standIns = rows.standIns(length);
       pairs = rows.pairs(length);
+      // In a common word a character means itself.
       let isOneWord = false;
+      let unit = hanAt(tokens, 0);
       for (let t = 0; t < length; t += 1) {
-        const unit = unitOf(tokens, t);
-        const sound = isHan(tokens, t) ? (ofUnit[unit] ?? 0) : 0;
-        sounds[t] = sound - 1;
-        // In a common word a character means itself.
         const wasOneWord = isOneWord;
-        isOneWord =
-          t + 1 < length &&
-          isHan(tokens, t) &&
-          isHan(tokens, t + 1) &&
-          hasPair(pack.ordinaryPairs, unit, unitOf(tokens, t + 1));
+        const next = hanAt(tokens, t + 1);
+        isOneWord = unit !== 0 && next !== 0 && hasPair(pack.ordinaryPairs, unit, next);
+        const sound = ofUnit[unit] ?? 0;
+        sounds[t] = sound - 1;
         standIns[t] = sound !== 0 && !wasOneWord && !isOneWord ? 1 : 0;
+        unit = next;
       }
       let hasPairs = false;
       for (let t = 0; t + 1 < length; t += 1) {
@@ -78,27 +78,39 @@ export function createHearing(pack: Pack): Hearing {
   };
 }
 
-const unitOf = ({ units, unitEnds }: Tokens, t: number): number => units[(unitEnds[t] ?? 1) - 1] ?? 0;
-const isHan = ({ some }: Tokens, t: number): boolean => ((some[t] ?? 0) & HAN) !== 0;
+/** The last unit of a token that is an ideograph, 0 for every other token, and behind the last one. */
+const hanAt = ({ length, some, units, unitEnds }: Tokens, t: number): number =>
+  t < length && ((some[t] ?? 0) & HAN) !== 0 ? (units[(unitEnds[t] ?? 1) - 1] ?? 0) : 0;
 
-const NO_SOUNDS: readonly number[] = [];
-
-/** Numbers of sounds: that of a character one may write for another, + 1, and those of the tokens of the rules. */
-function soundsOf({ soundOffsets, soundUnits, mateOffsets, mateTokens, rootChildren }: Pack) {
+/** The sound of each character one may write for another, + 1. */
+function soundsOfUnits({ soundOffsets, soundUnits }: Pack): Uint16Array {
   const ofUnit = new Uint16Array(0x10000);
   for (let sound = 0; sound + 1 < soundOffsets.length; sound += 1) {
-    for (let i = soundOffsets[sound] ?? 0; i < (soundOffsets[sound + 1] ?? 0); i += 1) {
-      ofUnit[soundUnits[i] ?? 0] = sound + 1;
-    }
+    const end = soundOffsets[sound + 1] ?? 0;
+    for (let i = soundOffsets[sound] ?? 0; i < end; i += 1) ofUnit[soundUnits[i] ?? 0] = sound + 1;
   }
-  const ofTokens = new Array<readonly number[]>(rootChildren.length).fill(NO_SOUNDS);
-  for (let sound = 0; sound + 1 < mateOffsets.length; sound += 1) {
-    for (let m = mateOffsets[sound] ?? 0; m < (mateOffsets[sound + 1] ?? 0); m += 1) {
+  return ofUnit;
+}
+
+/** The sounds of each token of the rules: those of token t are `sounds[ends[t - 1]]` until `sounds[ends[t]]`. */
+function soundsOfTokens({ mateOffsets, mateTokens, rootChildren }: Pack) {
+  const ends = new Uint32Array(rootChildren.length);
+  for (let m = 0; m < mateTokens.length; m += 1)
+    ends[mateTokens[m] ?? 0] = (ends[mateTokens[m] ?? 0] ?? 0) + 1;
+  for (let token = 1; token < ends.length; token += 1)
+    ends[token] = (ends[token] ?? 0) + (ends[token - 1] ?? 0);
+  const sounds = new Uint16Array(mateTokens.length);
+  const free = ends.slice();
+  for (let sound = mateOffsets.length - 2; sound >= 0; sound -= 1) {
+    const end = mateOffsets[sound + 1] ?? 0;
+    for (let m = mateOffsets[sound] ?? 0; m < end; m += 1) {
       const token = mateTokens[m] ?? 0;
-      ofTokens[token] = [...(ofTokens[token] ?? NO_SOUNDS), sound];
+      const place = (free[token] ?? 0) - 1;
+      free[token] = place;
+      sounds[place] = sound;
     }
   }
-  return { ofUnit, ofTokens };
+  return { ends, sounds };
 }
 
 /** Sounds and tokens share one row of numbers. */
@@ -107,19 +119,25 @@ const SOUND = 0x10000;
 const NEIGHBOUR_BITS = 2 ** 20;
 
 /** The pairs of tokens side by side in the entries of the rules, as they are and with one or both known by the sound alone. */
-function neighboursOf({ edgeOffsets, edgeTokens }: Pack, ofTokens: readonly (readonly number[])[]) {
+function neighboursOf(pack: Pack): Uint8Array {
+  const { edgeOffsets, edgeTokens } = pack;
+  const { ends, sounds } = soundsOfTokens(pack);
   const neighbours = createPairs(NEIGHBOUR_BITS);
+  /** The pairs of `first` with the token behind it, and with each of its sounds. */
+  const addBehind = (first: number, second: number): void => {
+    addPair(neighbours, first, second);
+    const end = ends[second] ?? 0;
+    for (let s = ends[second - 1] ?? 0; s < end; s += 1) addPair(neighbours, first, SOUND + (sounds[s] ?? 0));
+  };
   // Edge e leads to node e + 1, so the token that leads to node n is that of edge n - 1.
   for (let node = 1; node + 1 < edgeOffsets.length; node += 1) {
     const first = edgeTokens[node - 1] ?? 0;
-    for (let edge = edgeOffsets[node] ?? 0; edge < (edgeOffsets[node + 1] ?? 0); edge += 1) {
+    const lastSound = ends[first] ?? 0;
+    const lastEdge = edgeOffsets[node + 1] ?? 0;
+    for (let edge = edgeOffsets[node] ?? 0; edge < lastEdge; edge += 1) {
       const second = edgeTokens[edge] ?? 0;
-      addPair(neighbours, first, second);
-      for (const sound of ofTokens[first] ?? []) {
-        addPair(neighbours, SOUND + sound, second);
-        for (const other of ofTokens[second] ?? []) addPair(neighbours, SOUND + sound, SOUND + other);
-      }
-      for (const other of ofTokens[second] ?? []) addPair(neighbours, first, SOUND + other);
+      addBehind(first, second);
+      for (let s = ends[first - 1] ?? 0; s < lastSound; s += 1) addBehind(SOUND + (sounds[s] ?? 0), second);
     }
   }
   return neighbours;

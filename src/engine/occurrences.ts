@@ -56,7 +56,7 @@ export function createEntryFinder(pack: Pack): (reading: Reading) => Occurrences
     ends[count] = end;
     likenesses[count] = likeness;
     count += 1;
-    longest = Math.max(longest, end - start + 1);
+    if (end - start >= longest) longest = end - start + 1;
   };
 
   /** Follows the entries from a node of the trie through token `to`, whatever it may stand for. */

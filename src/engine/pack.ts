@@ -83,16 +83,18 @@ function lengthsOf(offsets: ArrayLike<number>): Uint8Array {
 }
 
 function readLengths(bytes: Uint8Array): Uint32Array {
-  const offsets = new Uint32Array(bytes.reduce((count, byte) => count + (byte === MORE ? 0 : 1), 1));
-  let at = 0;
+  // Room for one offset a byte: nearly as many are needed, and counting them first takes as long as reading them.
+  const offsets = new Uint32Array(bytes.length + 1);
+  let count = 1;
   let end = 0;
-  for (const byte of bytes) {
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i] ?? 0;
     end += byte;
     if (byte === MORE) continue;
-    at += 1;
-    offsets[at] = end;
+    offsets[count] = end;
+    count += 1;
   }
-  return offsets;
+  return offsets.subarray(0, count);
 }
 
 /** Sections of numbers that rise from 0. */

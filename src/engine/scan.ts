@@ -83,8 +83,9 @@ export function createScanner(pack: Pack): Scanner {
   };
 
   return (text, direction) => {
-    hits.clear();
-    muted.clear();
+    // Clearing what is empty costs as much as a short word.
+    if (hits.size > 0) hits.clear();
+    if (muted.size > 0) muted.clear();
     let tokens = readTokens(text);
     const isOdd = tokens.odd;
     let words = look(tokens);

@@ -60,14 +60,14 @@ export function createSoundReader(pack: Pack): (tokens: Tokens, words: Uint32Arr
       if ((tokens.every[t] ?? 0) & DIGIT) reading.choose(NUMBER, LITERAL, LITERAL);
       if (hearing.isPaired(t) || (pinyin.size > 0 && hearing.isStandIn(t)))
         chooseMates(hearing.soundOf(t), SAME_SOUND, SAME_SOUND_ALONE, token);
-      const syllables = pinyin.get(t) ?? NONE;
-      syllables.forEach((sound, place) => {
+      const syllables = pinyin.size === 0 ? NONE : (pinyin.get(t) ?? NONE);
+      for (let place = 0; place < syllables.length; place += 1) {
         if (place > 0) {
           reading.close(position, start, end);
           position += 1;
         }
-        chooseMates(sound, SYLLABLE, SYLLABLE, place === 0 ? token : UNKNOWN);
-      });
+        chooseMates(syllables[place] ?? 0, SYLLABLE, SYLLABLE, place === 0 ? token : UNKNOWN);
+      }
       reading.close(position, start, end);
     }
     return reading;

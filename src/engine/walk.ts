@@ -21,7 +21,6 @@ export type Walk = (reading: Reading, entries: Occurrences, least: number, found
 export function createWalk(pack: Pack): Walk {
   const { anchorOffsets, anchors, stepOffsets, stepKinds, finalOffsets, finalPhrases } = pack;
   const isMember = createMembership(pack);
-  const masks = masksOf(pack);
   const roots = stepOffsets.length - 1 - stepKinds.length;
   /** Where a way has come to, for each of its steps; used again by the next way. */
   const frontiers: Frontier[] = [];
@@ -35,25 +34,19 @@ export function createWalk(pack: Pack): Walk {
   const rightward = (step: number, from: number, gap: number, likeness: number, to: Frontier): void => {
     const { count, offsets, nodes, startPositions, ends } = at;
     const last = (now.positions[from] ?? 0) + gap + 1;
-    const mask = masks[step] ?? 0;
     for (let o = offsets[from + 1] ?? 0; o < count && (startPositions[o] ?? 0) <= last; o += 1) {
-      const node = nodes[o] ?? 0;
-      if ((mask & (1 << node)) !== 0 && isMember(step, node))
-        put(to, ends[o] ?? 0, 0, likeness + (at.likeness[o] ?? 0));
+      if (isMember(step, nodes[o] ?? 0)) put(to, ends[o] ?? 0, 0, likeness + (at.likeness[o] ?? 0));
     }
   };
 
   const leftward = (step: number, from: number, gap: number, likeness: number, to: Frontier): void => {
     const { longest, offsets, nodes, startPositions, starts, ends } = at;
     const first = (now.positions[from] ?? 0) - gap - 1;
-    const mask = masks[step] ?? 0;
     for (let o = (offsets[from] ?? 0) - 1; o >= 0; o -= 1) {
       if ((startPositions[o] ?? 0) <= first - longest) return;
-      const node = nodes[o] ?? 0;
-      if ((mask & (1 << node)) === 0) continue;
       const end = ends[o] ?? 0;
       if (end >= from || (now.positions[end] ?? 0) < first) continue;
-      if (isMember(step, node)) put(to, starts[o] ?? 0, 0, likeness + (at.likeness[o] ?? 0));
+      if (isMember(step, nodes[o] ?? 0)) put(to, starts[o] ?? 0, 0, likeness + (at.likeness[o] ?? 0));
     }
   };
 
@@ -157,24 +150,4 @@ function bestOf({ length, tokens, likeness }: Frontier, isLeft: boolean): number
     if (more > 0 || (more === 0 && (isLeft ? -nearer : nearer) > 0)) best = i;
   }
   return best;
-}
-
-/** The bits of all nodes whose entries a step asks for. Few steps ask for many, so a node of another bit is none of them. */
-function masksOf({ classOffsets, classIds, stepKinds, stepClassOffsets, stepClasses }: Pack): Int32Array {
-  const ofClass = new Int32Array(0x10000);
-  for (let node = 0; node + 1 < classOffsets.length; node += 1) {
-    const end = classOffsets[node + 1] ?? 0;
-    for (let c = classOffsets[node] ?? 0; c < end; c += 1) {
-      const id = classIds[c] ?? 0;
-      ofClass[id] = (ofClass[id] ?? 0) | (1 << node);
-    }
-  }
-  const masks = new Int32Array(stepKinds.length);
-  for (let step = 0; step < masks.length; step += 1) {
-    let mask = 0;
-    for (let c = stepClassOffsets[step] ?? 0; c < (stepClassOffsets[step + 1] ?? 0); c += 1)
-      mask |= ofClass[stepClasses[c] ?? 0] ?? 0;
-    masks[step] = mask;
-  }
-  return masks;
 }

@@ -1,8 +1,12 @@
 // Chinese written by its sound is read; ordinary Chinese and English are not misheard.
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
+import { createHearing } from '../../src/engine/hearing.ts';
 import { createScanner } from '../../src/engine/index.ts';
+import { createReader } from '../../src/engine/reading.ts';
 import { createSyllableSplitter } from '../../src/engine/syllables.ts';
+import { readTokens } from '../../src/engine/tokens.ts';
+import { createTokenFinder } from '../../src/engine/vocabulary.ts';
 import { readOrthography } from '../../tools/rules/orthography.ts';
 import { ruleOf } from './rules-of.ts';
 
@@ -67,4 +71,18 @@ describe('syllables', () => {
     ['jiaq', undefined],
     ['a'.repeat(200), undefined],
   ])('%s', (word, expected) => expect(spelled(word)).toEqual(expected));
+});
+
+test('which characters sound like a pair does not hang on the text before', () => {
+  const pack = compile([ruleOf(['裸聊'])], {}, orthography);
+  const read = createReader(createTokenFinder(pack));
+  const hearing = createHearing(pack);
+  const paired = (text: string): boolean[] => {
+    const tokens = readTokens(text);
+    hearing.listen(tokens, read(tokens).words);
+    return Array.from({ length: tokens.length }, (_, t) => hearing.isPaired(t));
+  };
+  expect(paired('罗聊。罗')).toEqual([true, true, false]);
+  expect(paired('罗。罗聊')).toEqual([false, true, true]);
+  expect(paired('罗。罗')).toEqual([false, false]);
 });

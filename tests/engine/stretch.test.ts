@@ -136,6 +136,9 @@ test('a combination whose parts are in the stretch adds its bits', () => {
   const tone = ENOUGH_BITS - 2 - 2 - 2 - 2;
   expect(levelOf(chat, [], tone).level).toBe('note');
   expect(levelOf(chat, [], tone, { ...book, combinations }).level).toBe('warn');
+  // Richer than the stretch of the combination, which adds nothing any more where one of its parts is gone.
+  const later = [...chat, 20, ['secrecy.a'], ['secrecy.b']];
+  expect(levelOf(later, [], tone - 1, { ...book, combinations }).level).toBe('note');
 });
 
 test('what the child called fine counts for nothing', () => {

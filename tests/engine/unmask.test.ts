@@ -8,7 +8,11 @@ import { readOrthography } from '../../tools/rules/orthography.ts';
 import { ruleOf } from './rules-of.ts';
 
 const scan = createScanner(
-  compile([ruleOf(['send ..2 pic', 'keep a? secret', '别告诉', '裸聊'])], {}, readOrthography()),
+  compile(
+    [ruleOf(['send ..2 pic', 'keep a? secret', 'tell me now', '𐐨𐐩𐐪', '别告诉', '裸聊'])],
+    {},
+    readOrthography(),
+  ),
 );
 const hits = (text: string): string[] =>
   scan(text, 'received').signals.map(({ start, end }) => text.slice(start, end));
@@ -30,6 +34,9 @@ test.each([
   ['marks between them', '裸*聊', '裸*聊'],
   ['short words among spaced ones', 's.e.n.d m.e p.i.c', 's.e.n.d m.e p.i.c'],
   ['many digits', 's3nd 4 p1c', 's3nd 4 p1c'],
+  ['short words among several with digits', 't3ll m3 n0w', 't3ll m3 n0w'],
+  ['a drawl of letters beyond the basic plane', '𐐨𐐩𐐪𐐪𐐪𐐪', '𐐨𐐩𐐪𐐪𐐪𐐪'],
+  ['only what hides the words', 'please $end a p!c now', '$end a p!c'],
   ['words of look-alikes only', 'ѕend а ріс', 'ѕend а ріс'],
   ['a word run together with a number', 'send pic123', 'send pic'],
   ['all at once', 'ѕ3nd a p i c', 'ѕ3nd a p i c'],
