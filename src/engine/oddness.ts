@@ -1,26 +1,8 @@
 // A first guess, made for each character as it is read: whether a message may hide words in odd spellings.
-import {
-  DIGIT,
-  FOREIGN,
-  FULL_STOP,
-  HAN,
-  IGNORED,
-  LETTER,
-  PICTURE,
-  SIGN,
-  SPECIAL,
-  WORD,
-} from './characters.ts';
+import { DIGIT, FOREIGN, FULL_STOP, HAN, LETTER, PICTURE, SIGN } from './characters.ts';
 
 /** Nothing is odd where neither a character nor the one before has one of these kinds, nor are they equal. */
 export const UNUSUAL = FOREIGN | DIGIT | SIGN | FULL_STOP | PICTURE;
-/** Kinds of a letter or of what folding has to look at. */
-const LOOKED_AT = WORD | SPECIAL | IGNORED | UNUSUAL;
-
-/** A letter of the Latin alphabet behind another one, or behind a character that makes nothing odd. */
-export const isPlainLetter = (entry: number, last: number): boolean =>
-  (entry & LOOKED_AT) === WORD && entry !== last && (last & UNUSUAL) === 0;
-
 const AT = '@'.charCodeAt(0);
 
 /** Whether a character behind these two may be a disguise; nearly every text has none. */

@@ -65,22 +65,21 @@ const isBeyond = (one: Counted, last: Counted): boolean =>
 
 /** Counts rules and tactics as they come and go, and what they tell together. */
 function createTally(bitsOf: (signal: Counted) => number) {
-  /** By name: a rule's has a dot, a tactic's none. What is gone has no count. */
-  const counts = new Map<string, number>();
+  const rules = new Map<string, number>();
+  const tactics = new Map<string, number>();
   let sum = 0;
   /** Each name adds its bits when it comes and takes them when it goes for good. */
-  const count = (name: string, step: 1 | -1, bits: number): void => {
+  const count = (counts: Map<string, number>, name: string, step: 1 | -1, bits: number): void => {
     const before = counts.get(name) ?? 0;
-    if (before + step === 0) counts.delete(name);
-    else counts.set(name, before + step);
+    counts.set(name, before + step);
     if (before === 0) sum += bits;
     else if (before + step === 0) sum -= bits;
   };
   const change = (signal: Counted, step: 1 | -1): void => {
-    count(signal.rule.id, step, bitsOf(signal));
-    count(signal.tactic.id, step, TACTIC_BITS);
+    count(rules, signal.rule.id, step, bitsOf(signal));
+    count(tactics, signal.tactic.id, step, TACTIC_BITS);
   };
-  const isThere = (need: string): boolean => counts.has(need);
+  const isThere = (need: string): boolean => (rules.get(need) ?? 0) + (tactics.get(need) ?? 0) > 0;
   return {
     add: (signal: Counted) => change(signal, 1),
     remove: (signal: Counted) => change(signal, -1),

@@ -16,7 +16,7 @@ import {
 } from './characters.ts';
 import { type Folded, fold, MAX_FOLDED, MAX_READ } from './fold.ts';
 import { HASH_START, hashUnit } from './hash.ts';
-import { isPlainLetter, looksOdd, UNUSUAL } from './oddness.ts';
+import { looksOdd, UNUSUAL } from './oddness.ts';
 import { createScratch } from './scratch.ts';
 
 /** Added to the position after the end of a sentence: larger than any gap, so no phrase runs across it. */
@@ -161,18 +161,6 @@ function read(text: string, tokens: Tokens, wasFolded: boolean): boolean {
   for (let at = 0; at <= size; at += 1) {
     const from = at;
     let entry = at < size && kept < MAX_FOLDED ? entryOf(text.charCodeAt(at)) : END;
-    if (isPlainLetter(entry, last) && some & WORD) {
-      // Nearly every character: a letter that goes on with a word, and nothing odd about it.
-      some |= entry;
-      every &= entry;
-      units[kept] = entry;
-      hash = hashUnit(hash, entry & 0xffff);
-      kept += 1;
-      ends[count] = at + 1;
-      beforeLast = last;
-      last = entry;
-      continue;
-    }
     let code = entry & 0xffff;
     if (entry & (SPECIAL | IGNORED)) {
       if (entry & IGNORED) continue;
