@@ -10,7 +10,7 @@ export const STRETCH_MESSAGES = 12;
  * Bits that warn: how much likelier such a stretch must be from such a contact than in ordinary talk. Basis: chosen on the
  * tuning part of `npm run evaluate` and `npm run scenarios` (docs/rules.md).
  */
-export const ENOUGH_BITS = 11.5;
+export const ENOUGH_BITS = 11;
 /** Bits that are urgent where the contact asks for what must never be sent, or threatens: an imperative tactic is among them. */
 export const URGENT_BITS = 14;
 /** Each tactic among them adds as much: what comes from several sides says more than one thing said often. */
