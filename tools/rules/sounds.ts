@@ -8,8 +8,10 @@ export interface Sounds {
   charactersOf(sound: number): readonly string[];
 }
 
-/** Readings of one character that count; further ones are names and the language of old books. */
+/** Readings of one character that count; further ones are names and the language of old books, and of a word of every sentence the second is too. */
 const MOST_READINGS = 2;
+const mostReadingsOf = (character: string): number =>
+  FUNCTION_CHARACTERS.includes(character) ? 1 : MOST_READINGS;
 
 /** Stand in every sentence as what they are: pronouns, particles, the commonest verbs and numbers. Nobody hides behind them. */
 const FUNCTION_CHARACTERS =
@@ -40,7 +42,7 @@ export function readSounds(formsOf: (character: string) => readonly string[]): S
 function readingsOf(character: string): string[] {
   return pinyin(character, { type: 'array', toneType: 'none', v: true, multiple: true }).slice(
     0,
-    MOST_READINGS,
+    mostReadingsOf(character),
   );
 }
 
