@@ -55,13 +55,13 @@ describe.each(['chrome', 'firefox'])('%s', (target) => {
   // Bytes. The sentinel runs wherever it may look; the watcher only where there is a chat.
   test('the rules fit into a page', () => {
     const pack = Buffer.from(PACK_BASE64, 'base64');
-    expect(pack.length).toBeLessThanOrEqual(850_000);
-    expect(gzipSync(pack).length).toBeLessThanOrEqual(455_000);
+    expect(pack.length).toBeLessThanOrEqual(915_000);
+    expect(gzipSync(pack).length).toBeLessThanOrEqual(495_000);
   });
   test.each([
     ['src/content/sentinel.iife.js', 4_300],
     // Code, beside the rules it carries.
-    ['src/content/watcher.iife.js', 144_000 + PACK_BASE64.length],
+    ['src/content/watcher.iife.js', 146_000 + PACK_BASE64.length],
   ])('%s stays within %i bytes', (file, budget) => {
     expect(statSync(path.join('dist', target, file)).size).toBeLessThanOrEqual(budget);
   });
