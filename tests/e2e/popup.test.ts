@@ -13,14 +13,9 @@ import {
   startNightlight,
   write,
 } from '../support/nightlight.ts';
+import { seedAlerts } from '../support/seeded-alerts.ts';
 
 const RISKY = 'Pay me or I will send your private photos to everyone in your class.';
-const LITTLE_ALONE = [
-  'Your island in the game is so pretty',
-  'It shows. Which part is your favourite?',
-  'Mine too. How was school?',
-  'You sound so much more mature than the others here. How old are you?',
-];
 const WHOLE_TALK = 'No single line says it all.';
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText, undefined);
@@ -102,17 +97,15 @@ describe.each(BROWSERS)('%s', (browser) => {
   });
 
   test('where no line said it all, the reasons say so', async () => {
-    const page = await nightlight.openDemo('?speed=instant#/slow-en');
-    await messagesRead(nightlight, 0);
-    for (const line of LITTLE_ALONE) await write(page, 'contact', line);
-    await dismissAlert(page);
+    await seedAlerts(nightlight.inside);
+    const { alerts } = await nightlight.ask('alerts/list', {});
     const popup = await openPopup();
-    await popup.waitFor(() => document.querySelector('.warning.warn') !== null, undefined, 'the warning');
-    await popup.click('.warning.warn');
+    const button = `[id="warning-${alerts.find(({ byTone }) => byTone)?.id}"]`;
+    await popup.waitFor((found) => document.querySelector(found) !== null, button, 'the warning');
+    await popup.click(button);
     await popup.waitFor(() => document.querySelector('.reasons') !== null, undefined, 'the reasons');
     expect(await textOf(popup)).toContain(WHOLE_TALK);
     await popup.close();
-    await page.close();
   });
 
   test('language and country hold at once, and in the next alert', async () => {

@@ -5,7 +5,7 @@ import type { Page } from './driver.ts';
 
 const DAY = 24 * 3_600_000;
 type Told = Pick<AlertRecord, 'level' | 'tactics'> &
-  Partial<Pick<AlertRecord, 'choice' | 'shown'>> & { daysAgo: number };
+  Partial<Pick<AlertRecord, 'choice' | 'shown' | 'byTone'>> & { daysAgo: number };
 
 const CONTACTS: readonly { site: string; known?: boolean; alerts: readonly Told[] }[] = [
   {
@@ -15,7 +15,7 @@ const CONTACTS: readonly { site: string; known?: boolean; alerts: readonly Told[
       { daysAgo: 23, level: 'note', tactics: ['flattery', 'age-probe'] },
       { daysAgo: 17, level: 'warn', tactics: ['gift', 'flattery'], choice: 'later' },
       { daysAgo: 12, level: 'warn', tactics: ['secrecy', 'supervision-probe'], choice: 'why' },
-      { daysAgo: 9, level: 'warn', tactics: ['platform-move'], choice: 'later' },
+      { daysAgo: 9, level: 'warn', tactics: ['platform-move'], choice: 'later', byTone: true },
       { daysAgo: 5, level: 'urgent', tactics: ['image-request', 'compliance'], choice: 'save' },
       { daysAgo: 2, level: 'urgent', tactics: ['sextortion', 'image-request'], choice: 'adult' },
     ],
