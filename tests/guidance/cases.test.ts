@@ -1,33 +1,11 @@
 // Every case of docs/guidance.md gets somebody competent: in mainland China just whom the table there says, elsewhere
 // a danger number, a helper, and a report that fits where the country has one.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Channel, Topic } from '../../src/guidance/channel.ts';
 import { COUNTRIES, childChannels } from '../../src/guidance/channels.ts';
 import { channelLists, countryChannels } from '../../src/guidance/country-files.ts';
-import { isTacticId, TACTICS, type TacticId } from '../../src/guidance/tactics.ts';
-
-interface Case {
-  id: string;
-  tactics: TacticId[];
-  onCard: string[];
-  also: string[];
-}
-
-const listed = (cell = ''): string[] => cell.split(/, */).filter((one) => one !== '');
-
-const CASES: readonly Case[] = readFileSync('docs/guidance.md', 'utf8')
-  .split('\n')
-  .filter((line) => /^\| C\d+ \|/.test(line))
-  .map((line) => {
-    const [, id = '', tactics, onCard, also] = line.split('|').map((cell) => cell.trim());
-    return {
-      id,
-      tactics: listed(tactics).filter(isTacticId),
-      onCard: listed(onCard),
-      also: listed(also),
-    };
-  });
+import { TACTICS, type TacticId } from '../../src/guidance/tactics.ts';
+import { CASES } from '../support/cases.ts';
 
 /** What a report of a case has to be for; any of them is enough. Those of drugs are for the police at once. */
 const TOPICS: Readonly<Record<string, readonly Topic[]>> = {
