@@ -1,10 +1,11 @@
 // Weighs the signals of one contact over time. Time is an argument; the same input gives the same output,
 // in whatever order the signals arrive.
 import { combine } from './combine.ts';
-import { type Counted, inContext } from './context.ts';
+import { inContext, type Sighted } from './context.ts';
 import type { Direction } from './message.ts';
-import type { RuleBook, RuleFacts } from './rule.ts';
+import type { RuleBook } from './rule.ts';
 import { ENOUGH_BITS, enoughTogether, type Stretch, TACTIC_BITS, URGENT_BITS } from './stretch.ts';
+import { certaintyOf, WEIGHTS, type Weighed, weigh } from './weight.ts';
 
 export const LEVELS = ['none', 'note', 'warn', 'urgent'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -59,14 +60,6 @@ export const MAX_EVIDENCE = 60;
 export const WINDOW_MESSAGES = 50;
 export const WINDOW_MS = 14 * 24 * 3_600_000;
 
-/**
- * Weights of evidence in bits (log2 of the likelihood ratio), rounded. Basis: judgement, guided by the
- * published lifts: single cues 1-3, cues with a time, an image or a threat in the same sentence 8 and more.
- */
-export const WEIGHTS: Record<RuleFacts['strength'], number> = { weak: 1, medium: 2, strong: 5 };
-/** A signal of unknown direction may be the child's own words. */
-const UNKNOWN_DIRECTION = 0.8;
-
 /** Adds signals; repeats of a message already counted change nothing. `heard`: live messages since the last call. */
 export function remember(state: ContactState, added: readonly Evidence[], heard: number): ContactState {
   const known = new Map([...added, ...state.evidence].map((evidence) => [evidenceKey(evidence), evidence]));
@@ -81,13 +74,7 @@ const byTime = (a: Evidence, b: Evidence): number =>
 
 /** The level a contact's signals have reached at time `now` (milliseconds since 1970), with its reasons. */
 export function assess(state: ContactState, book: RuleBook, now: number): Assessment {
-  const recent = state.evidence.flatMap((evidence) => {
-    const rule = book.rules[evidence.rule];
-    const tactic = rule && book.tactics[rule.tactic];
-    const isRecent = state.ordinal - evidence.ordinal < WINDOW_MESSAGES && now - evidence.at < WINDOW_MS;
-    return rule && tactic && isRecent ? [{ evidence, rule, tactic }] : [];
-  });
-  const all = inContext(recent);
+  const all = inContext(recentOf(state, book, now)).map(weigh);
   const counted = all.filter(({ rule }) => rule.status !== 'cue');
   const trusted = counted.filter(({ rule }) => rule.status !== 'experimental');
   const combined = combine(
@@ -99,10 +86,9 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
     })),
     book.combinations,
   );
-  const isHeard = (one: Counted): boolean => !state.fine.includes(one.tactic.id);
+  const isHeard = (one: Weighed): boolean => !state.fine.includes(one.tactic.id);
   const enough = enoughTogether(
     all.filter((one) => one.rule.status !== 'experimental' && isHeard(one)),
-    weightOf,
     combined,
   );
   const urgentAlone =
@@ -126,7 +112,7 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
       rule: one.rule.id,
       tactic: one.tactic.id,
       message: one.evidence.message,
-      contribution: weightOf(one),
+      contribution: one.bits,
     }));
   return {
     level: isUrgent
@@ -144,28 +130,33 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
   };
 }
 
-/** What a signal tells where it stands: its context makes it more or less than it is elsewhere. */
-function weightOf({ evidence, rule, strength }: Counted): number {
-  const bits = rule.measured ?? rule.bits ?? WEIGHTS[rule.strength];
-  const inContext = rule.status === 'cue' ? 1 : WEIGHTS[strength] / WEIGHTS[rule.strength];
-  return bits * inContext * certaintyOf(evidence);
+/** Evidence that still counts, with what the book says of it; a rule that is gone counts no more. */
+function recentOf({ evidence: all, ordinal }: ContactState, book: RuleBook, now: number): Sighted[] {
+  const recent: Sighted[] = [];
+  for (const evidence of all) {
+    const rule = book.rules[evidence.rule];
+    const tactic = rule && book.tactics[rule.tactic];
+    const isRecent = ordinal - evidence.ordinal < WINDOW_MESSAGES && now - evidence.at < WINDOW_MS;
+    if (rule && tactic && isRecent) recent.push({ evidence, rule, tactic });
+  }
+  return recent;
 }
-const certaintyOf = ({ direction }: Evidence): number => (direction === 'unknown' ? UNKNOWN_DIRECTION : 1);
+
 /** What is asked for tells more than how the talk began (group A), unless that is much stronger. */
-const advanceOf = ({ group }: Counted['tactic']): number => (group === 'A' ? 0 : 1.5);
-const tellingOf = (one: Counted): number => weightOf(one) + advanceOf(one.tactic);
+const advanceOf = ({ group }: Weighed['tactic']): number => (group === 'A' ? 0 : 1.5);
+const tellingOf = (one: Weighed): number => one.bits + advanceOf(one.tactic);
 
 /** What was said of each tactic, in bits: every rule once, where it tells most. */
-function saidOf(signals: readonly Counted[]): Map<Counted['tactic'], number> {
-  const rising = signals.toSorted((a, b) => weightOf(a) - weightOf(b));
+function saidOf(signals: readonly Weighed[]): Map<Weighed['tactic'], number> {
+  const rising = signals.toSorted((a, b) => a.bits - b.bits);
   const byRule = new Map(rising.map((one) => [one.rule.id, one]));
-  const said = new Map<Counted['tactic'], number>();
-  for (const one of byRule.values()) said.set(one.tactic, (said.get(one.tactic) ?? 0) + weightOf(one));
+  const said = new Map<Weighed['tactic'], number>();
+  for (const one of byRule.values()) said.set(one.tactic, (said.get(one.tactic) ?? 0) + one.bits);
   return said;
 }
 
 /** Tactics by all that was said of each, so that one stray hit names nothing; of equals the imperative one first. */
-function mostTelling(signals: readonly Counted[]): string[] {
+function mostTelling(signals: readonly Weighed[]): string[] {
   return [...saidOf(signals)]
     .map(([tactic, bits]) => ({ tactic, bits: bits + advanceOf(tactic) }))
     .sort(
@@ -176,14 +167,14 @@ function mostTelling(signals: readonly Counted[]): string[] {
     )
     .map(({ tactic }) => tactic.id);
 }
-const isReceived = ({ evidence }: Counted): boolean => evidence.direction === 'received';
+const isReceived = ({ evidence }: Weighed): boolean => evidence.direction === 'received';
 /**
  * Nobody could misread it, where it stands: the talk tells as much as the writer of the rule thought that it tells alone. It tells less
  * where the rule was measured to, or where the talk leans to the friendly side; an order or a threat needs no more than itself.
  */
-const isTelling = ({ evidence, strength, tactic }: Counted, bits: number): boolean =>
-  strength === 'strong' &&
-  (tactic.imperative || bits >= WEIGHTS.strong * certaintyOf(evidence) + TACTIC_BITS);
+const isTelling = (one: Weighed, bits: number): boolean =>
+  one.strength === 'strong' &&
+  (one.tactic.imperative || bits >= WEIGHTS.strong * certaintyOf(one) + TACTIC_BITS);
 
 /**
  * A tactic among them stands beside one with which it is urgent, or an imperative one is said as plainly as by a strong
@@ -200,7 +191,7 @@ function isUrgentTogether({ signals, bits }: Stretch): boolean {
 }
 
 /** Three families of at least two groups, weak signals left out. */
-function isManySided(trusted: readonly Counted[]): boolean {
+function isManySided(trusted: readonly Weighed[]): boolean {
   const telling = trusted.filter(({ strength }) => strength !== 'weak');
   const families = new Set(telling.map(({ tactic }) => tactic.id));
   const groups = new Set(telling.map(({ tactic }) => tactic.group));

@@ -14,26 +14,31 @@ export interface Sighting {
 
 /** The combinations whose tactics all stand within their stretch; independent of the order of sightings. */
 export function combine(sightings: readonly Sighting[], combinations: readonly Combination[]): Combination[] {
-  const seen = new Map<string, Sighting[]>();
-  for (const sighting of sightings) {
-    for (const name of [sighting.tactic, sighting.rule]) {
-      const known = seen.get(name);
-      if (known === undefined) seen.set(name, [sighting]);
-      else known.push(sighting);
+  const seen = placesByName(sightings);
+  return combinations.filter(({ needs, within, strength }) => {
+    const places = needs.map((need) => seen.get(need)?.[strength] ?? NOWHERE);
+    const isWithin = (first: number): boolean =>
+      places.every((ordinals) => ordinals.some((ordinal) => ordinal >= first && ordinal - first < within));
+    // Most combinations miss one of their tactics altogether.
+    return !places.includes(NOWHERE) && places.some((ordinals) => ordinals.some(isWithin));
+  });
+}
+
+/** Ordinals of the sightings of a name that are at least so strong. */
+type Places = Readonly<Record<Strength, number[]>>;
+const NOWHERE: readonly number[] = [];
+
+function placesByName(sightings: readonly Sighting[]): ReadonlyMap<string, Places> {
+  const seen = new Map<string, Places>();
+  for (const { tactic, rule, strength, ordinal } of sightings) {
+    for (const name of [tactic, rule]) {
+      const places = seen.get(name) ?? { weak: [], medium: [], strong: [] };
+      seen.set(name, places);
+      for (const least of ORDER) {
+        places[least].push(ordinal);
+        if (least === strength) break;
+      }
     }
   }
-  return combinations.filter(({ needs, within, strength: least }) => {
-    // Most combinations miss one of their tactics altogether.
-    if (!needs.every((need) => seen.has(need))) return false;
-    const places = needs.map((need) =>
-      (seen.get(need) ?? [])
-        .filter(({ strength }) => ORDER.indexOf(strength) >= ORDER.indexOf(least))
-        .map(({ ordinal }) => ordinal),
-    );
-    return places
-      .flat()
-      .some((first) =>
-        places.every((ordinals) => ordinals.some((ordinal) => ordinal >= first && ordinal - first < within)),
-      );
-  });
+  return seen;
 }

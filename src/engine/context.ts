@@ -5,11 +5,15 @@ import type { RuleBook, RuleFacts } from './rule.ts';
 
 type Strength = RuleFacts['strength'];
 
-/** A signal that is still counted, with the strength it has where it stands. */
-export interface Counted {
+/** A signal, with what the book says of its rule. */
+export interface Sighted {
   readonly evidence: Evidence;
   readonly rule: RuleFacts;
   readonly tactic: RuleBook['tactics'][string];
+}
+
+/** A signal that is still counted, with the strength it has where it stands. */
+export interface Counted extends Sighted {
   readonly strength: Strength;
 }
 
@@ -21,15 +25,16 @@ const STEPS: readonly Strength[] = ['weak', 'medium', 'strong'];
  * Signals about the contact, each as strong as its surroundings make it. Signals of the surroundings
  * themselves (groups `protective` and `child-signal`) are not among them.
  */
-export function inContext(signals: readonly Omit<Counted, 'strength'>[]): Counted[] {
+export function inContext(signals: readonly Sighted[]): Counted[] {
   const protectedMessages = new Set(
     signals.filter(({ tactic }) => tactic.group === 'protective').map(({ evidence }) => evidence.message),
   );
   const answers = signals
     .filter(({ tactic, evidence }) => tactic.group === 'child-signal' && evidence.direction === 'sent')
     .map(({ evidence }) => evidence.ordinal);
-  return signals.flatMap(({ evidence, rule, tactic }) => {
-    if (tactic.group === 'protective' || tactic.group === 'child-signal') return [];
+  const counted: Counted[] = [];
+  for (const { evidence, rule, tactic } of signals) {
+    if (tactic.group === 'protective' || tactic.group === 'child-signal') continue;
     let step = STEPS.indexOf(rule.strength);
     // An order for an image or a threat stays what it is, whatever else the message says.
     const isOrder = tactic.imperative && rule.strength === 'strong';
@@ -39,6 +44,7 @@ export function inContext(signals: readonly Omit<Counted, 'strength'>[]): Counte
     );
     if (isAnswered && evidence.direction !== 'sent') step += 1;
     const strength = STEPS[Math.min(step, STEPS.length - 1)];
-    return strength === undefined ? [] : [{ evidence, rule, tactic, strength }];
-  });
+    if (strength !== undefined) counted.push({ evidence, rule, tactic, strength });
+  }
+  return counted;
 }

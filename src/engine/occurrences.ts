@@ -1,7 +1,7 @@
 // Where in a message entries of the rules stand: from each token the trie is followed as far as it goes.
 import type { Pack } from './pack.ts';
-import { addPair, createPairs, mayHold, roomFor } from './pair-set.ts';
 import type { Reading } from './reading.ts';
+import { createPlaceFinder } from './rows.ts';
 
 /** Tokens of one entry at most: what is longer is a phrase. */
 export const MAX_ENTRY = 8;
@@ -94,27 +94,9 @@ function resized<T extends Uint16Array | Uint32Array>(column: T, other: T): T {
   return other;
 }
 
-/** Finds the trie node behind the edge of a node for a token, 0 if there is none; by halving where there may be one. */
+/** Finds the trie node behind the edge of a node for a token, 0 if there is none. Edge e leads to node e + 1. */
 function childFinder({ rootChildren, edgeOffsets, edgeTokens }: Pack) {
-  const inner = edgeOffsets[1] ?? 0;
-  const edges = createPairs(roomFor(edgeTokens.length - inner));
-  for (let node = 1; node + 1 < edgeOffsets.length; node += 1) {
-    const end = edgeOffsets[node + 1] ?? 0;
-    for (let edge = edgeOffsets[node] ?? 0; edge < end; edge += 1)
-      addPair(edges, node, edgeTokens[edge] ?? 0);
-  }
-  return (node: number, token: number): number => {
-    if (node === 0) return rootChildren[token] ?? 0;
-    if (!mayHold(edges, node, token)) return 0;
-    let low = edgeOffsets[node] ?? 0;
-    let high = (edgeOffsets[node + 1] ?? 0) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const there = edgeTokens[middle] ?? 0;
-      if (there === token) return middle + 1;
-      if (there < token) low = middle + 1;
-      else high = middle - 1;
-    }
-    return 0;
-  };
+  const placeOf = createPlaceFinder(edgeOffsets, edgeTokens, 1);
+  return (node: number, token: number): number =>
+    node === 0 ? (rootChildren[token] ?? 0) : placeOf(node, token) + 1;
 }

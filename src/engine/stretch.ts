@@ -1,8 +1,8 @@
 // What is little alone adds up: "is your mum home" is what any friend asks. Different signals from the same contact within
 // a few messages, in a talk that leans their way, are what a friend does not write. Each counts by its bits, once; the
 // tone of the talk (`tone.ts`) weighs with them, but never without them: what warns can be named.
-import type { Counted } from './context.ts';
 import type { Combination } from './rule.ts';
+import type { Weighed } from './weight.ts';
 
 /** Messages within which signals belong together. */
 export const STRETCH_MESSAGES = 12;
@@ -18,7 +18,7 @@ export const TACTIC_BITS = 1;
 
 export interface Stretch {
   /** Those that together are enough, each rule once; none where they are not. */
-  readonly signals: readonly Counted[];
+  readonly signals: readonly Weighed[];
   /** What the richest stretch tells, enough or not. */
   readonly bits: number;
   /** Of these bits what the tone adds, or takes. */
@@ -27,16 +27,11 @@ export interface Stretch {
 
 /**
  * The richest stretch of the conversation.
- * @param bitsOf what a signal tells where it stands.
  * @param combined combinations that stand in the conversation; those whose parts are in the stretch add to it.
  */
-export function enoughTogether(
-  signals: readonly Counted[],
-  bitsOf: (signal: Counted) => number,
-  combined: readonly Combination[],
-): Stretch {
+export function enoughTogether(signals: readonly Weighed[], combined: readonly Combination[]): Stretch {
   const inOrder = signals.toSorted((a, b) => a.evidence.ordinal - b.evidence.ordinal);
-  const said = createTally(bitsOf);
+  const said = createTally(combined);
   let first = 0;
   let richest = { bits: 0, tone: 0, first: 0, end: 0 };
   // Each stretch ends with a signal; on the way from one to the next, rules and tactics come and go.
@@ -47,7 +42,7 @@ export function enoughTogether(
       first += 1;
     }
     const tone = signal.evidence.tone ?? 0;
-    const bits = said.bits(combined) + tone;
+    const bits = said.bits() + tone;
     if (bits > richest.bits) richest = { bits, tone, first, end: end + 1 };
   }
   const { bits, tone } = richest;
@@ -60,30 +55,64 @@ export function enoughTogether(
   };
 }
 
-const isBeyond = (one: Counted, last: Counted): boolean =>
+const isBeyond = (one: Weighed, last: Weighed): boolean =>
   last.evidence.ordinal - one.evidence.ordinal >= STRETCH_MESSAGES;
 
-/** Counts rules and tactics as they come and go, and what they tell together. */
-function createTally(bitsOf: (signal: Counted) => number) {
-  const rules = new Map<string, number>();
-  const tactics = new Map<string, number>();
+/** Counts rules and tactics as they come and go, and keeps the sum of what they tell together. */
+function createTally(combined: readonly Combination[]) {
+  /** How often each stands there, and the bits it came with: elsewhere in the stretch it may tell more or less. */
+  const rules = new Map<string, { times: number; readonly bits: number }>();
+  const tactics: typeof rules = new Map();
+  /** Combinations by the rules and tactics they need, each with how many of these are not there. */
+  const needing = new Map<string, { missing: number; readonly adds: number }[]>();
+  for (const { needs, adds } of combined) {
+    const combination = { missing: needs.length, adds };
+    for (const need of needs) {
+      const known = needing.get(need);
+      if (known === undefined) needing.set(need, [combination]);
+      else known.push(combination);
+    }
+  }
   let sum = 0;
-  /** Each name adds its bits when it comes and takes them when it goes for good. */
-  const count = (counts: Map<string, number>, name: string, step: 1 | -1, bits: number): void => {
-    const before = counts.get(name) ?? 0;
-    counts.set(name, before + step);
-    if (before === 0) sum += bits;
-    else if (before + step === 0) sum -= bits;
+  const come = (name: string, bits: number): void => {
+    sum += bits;
+    for (const combination of needing.get(name) ?? []) {
+      combination.missing -= 1;
+      if (combination.missing === 0) sum += combination.adds;
+    }
   };
-  const change = (signal: Counted, step: 1 | -1): void => {
-    count(rules, signal.rule.id, step, bitsOf(signal));
-    count(tactics, signal.tactic.id, step, TACTIC_BITS);
+  const go = (name: string, bits: number): void => {
+    sum -= bits;
+    for (const combination of needing.get(name) ?? []) {
+      if (combination.missing === 0) sum -= combination.adds;
+      combination.missing += 1;
+    }
   };
-  const isThere = (need: string): boolean => (rules.get(need) ?? 0) + (tactics.get(need) ?? 0) > 0;
+  const add = (known: typeof rules, name: string, bits: number): void => {
+    const one = known.get(name);
+    if (one !== undefined) one.times += 1;
+    else {
+      known.set(name, { times: 1, bits });
+      come(name, bits);
+    }
+  };
+  const remove = (known: typeof rules, name: string): void => {
+    const one = known.get(name);
+    if (one === undefined) return;
+    one.times -= 1;
+    if (one.times > 0) return;
+    known.delete(name);
+    go(name, one.bits);
+  };
   return {
-    add: (signal: Counted) => change(signal, 1),
-    remove: (signal: Counted) => change(signal, -1),
-    bits: (combined: readonly Combination[]): number =>
-      combined.filter(({ needs }) => needs.every(isThere)).reduce((all, { adds }) => all + adds, sum),
+    add({ rule, tactic, bits }: Weighed): void {
+      add(rules, rule.id, bits);
+      add(tactics, tactic.id, TACTIC_BITS);
+    },
+    remove({ rule, tactic }: Weighed): void {
+      remove(rules, rule.id);
+      remove(tactics, tactic.id);
+    },
+    bits: (): number => sum,
   };
 }

@@ -178,3 +178,21 @@ test('an unknown direction counts less', () => {
   );
   expect(assess(remember(EMPTY_STATE, evidence, 4), book, 0).level).toBe('none');
 });
+
+test('what has gone by leaves nothing behind, even where it told more or less the second time', () => {
+  const at = (rule: string, ordinal: number, direction: Evidence['direction']): Evidence => ({
+    rule,
+    message: `m${ordinal}`,
+    direction,
+    ordinal,
+    at: ordinal,
+    tone: 0,
+  });
+  const bitsOf = (evidence: readonly Evidence[]): number =>
+    assess(remember(EMPTY_STATE, evidence, 40), book, 40).evidence;
+  const late = [at('secrecy.a', 30, 'received'), at('secrecy.b', 31, 'received')];
+  const asked = at('gift.c', 1, 'received');
+  const maybe = at('gift.c', 2, 'unknown');
+  expect(bitsOf([asked, maybe, ...late])).toBe(bitsOf(late));
+  expect(bitsOf([{ ...maybe, ordinal: 1 }, { ...asked, ordinal: 2 }, ...late])).toBe(bitsOf(late));
+});

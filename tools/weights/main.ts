@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { WEIGHTS } from '../../src/engine/assess.ts';
 import { createScanner, type RuleBook, readPack } from '../../src/engine/index.ts';
+import { WEIGHTS } from '../../src/engine/weight.ts';
 import { readOrthography } from '../rules/orthography.ts';
 import { compileRulePack } from '../rules/rule-pack.ts';
 import { parseOptions, UsageError } from '../usage.ts';
