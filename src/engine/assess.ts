@@ -177,15 +177,15 @@ const isTelling = (one: Weighed, bits: number): boolean =>
   (one.tactic.imperative || bits >= WEIGHTS.strong * certaintyOf(one) + TACTIC_BITS);
 
 /**
- * A tactic among them stands beside one with which it is urgent, or an imperative one is said as plainly as by a strong
- * signal, and far from alone.
+ * A tactic among them stands beside one with which it is urgent, or an imperative one is said by more than a hint, and not
+ * alone.
  */
 function isUrgentTogether({ signals, bits }: Stretch): boolean {
   const said = saidOf(signals.filter(isReceived));
   const names = new Set([...said.keys()].map(({ id }) => id));
   return [...said].some(
     ([tactic, own]) =>
-      (tactic.imperative && own >= WEIGHTS.strong && bits >= URGENT_BITS) ||
+      (tactic.imperative && own >= WEIGHTS.medium && bits >= URGENT_BITS) ||
       (tactic.urgentWith ?? []).some((other) => names.has(other)),
   );
 }

@@ -7,12 +7,15 @@ import type { Weighed } from './weight.ts';
 /** Messages within which signals belong together. */
 export const STRETCH_MESSAGES = 12;
 /**
- * Bits that warn: how much likelier such a stretch must be from such a contact than in ordinary talk. Basis: chosen on the
- * tuning part of `npm run evaluate` and `npm run scenarios` (docs/rules.md).
+ * Bits that warn: how much likelier such a stretch must be from such a contact than in ordinary talk. Basis: ordinary talk that
+ * the fit of the weights never saw is warned of two to three times in 10,000 messages (docs/rules.md); what it saw tells nothing.
  */
-export const ENOUGH_BITS = 11;
-/** Bits that are urgent where the contact asks for what must never be sent, or threatens: an imperative tactic is among them. */
-export const URGENT_BITS = 14;
+export const ENOUGH_BITS = 7;
+/**
+ * Bits that are urgent where the contact asks for what must never be sent, or threatens: an imperative tactic is among them. Basis:
+ * ordinary talk reaches them with such a tactic less than once in 50,000 messages.
+ */
+export const URGENT_BITS = 8;
 /** Each tactic among them adds as much: what comes from several sides says more than one thing said often. */
 export const TACTIC_BITS = 1;
 

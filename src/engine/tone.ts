@@ -12,8 +12,11 @@ export const TONE_UNIT = 0.25;
 export const MOST_BITS = 4;
 /** Nor does one message: a long one holds many words, and nobody is to hide behind a hundred friendly ones. */
 const MOST_IN_MESSAGE = 6;
-/** Nor do the last messages together, to the friendly side: small talk is how most of it begins. */
-const FRIENDLIEST = -3;
+/**
+ * Nor do the last messages together, to the friendly side: small talk is how most of it begins. Basis: between -8 and no bound
+ * there is no difference in what is found at the same rate of false alarms; at -3 a seventh less is found.
+ */
+const FRIENDLIEST = -8;
 /** Messages of the contact whose tone still counts. */
 export const TONE_MESSAGES = 12;
 

@@ -42,7 +42,7 @@ function report(rules: string[], change: Partial<Report['messages'][number]> = {
     id: `report-${made}`,
     contact: 'Kim',
     heard,
-    messages: [{ id: `m${made}`, direction: 'received', before: 0, tone: 6, signals, ...change }],
+    messages: [{ id: `m${made}`, direction: 'received', before: 0, tone: 2, signals, ...change }],
   };
 }
 

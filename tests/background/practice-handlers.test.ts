@@ -12,7 +12,7 @@ const reportOf = (...rules: string[]): Report => ({
       id: '2',
       direction: 'received',
       before: 0,
-      tone: 5,
+      tone: 2,
       signals: rules.map((rule) => ({ rule, excerpt: 'words' })),
     },
   ],

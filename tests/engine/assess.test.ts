@@ -88,8 +88,15 @@ describe('levels', () => {
   test('of unknown direction it warns only', () =>
     expect(levelOf(signal('photo', { direction: 'unknown' }))).toBe('warn'));
   test('an experimental rule never warns alone', () => expect(levelOf(signal('odd'))).toBe('note'));
-  test('weak signals never warn, however many', () =>
-    expect(levelOf(signal('age'), signal('school'), signal('app'), signal('hello'))).toBe('note'));
+  test('three weak families stay a note in a talk that leans to no side', () =>
+    expect(levelOf(signal('age'), signal('school'), signal('app'))).toBe('note'));
+  test('four of them, from one contact in a few messages, warn and no more', () =>
+    expect(levelOf(signal('age'), signal('school'), signal('app'), signal('hello'))).toBe('warn'));
+  test('not in a friendly talk', () => {
+    const friendly = { tone: -2 };
+    const weak = ['age', 'school', 'app', 'hello'].map((rule) => signal(rule, friendly));
+    expect(levelOf(...weak)).toBe('note');
+  });
   test('a combination does not count what is weak', () =>
     expect(levelOf(signal('secret'), signal('maybe-meet'))).toBe('note'));
   test('nor what is experimental', () => expect(levelOf(signal('secret'), signal('odd-meet'))).toBe('note'));
@@ -103,7 +110,7 @@ describe('levels', () => {
   test('three families of two groups are urgent', () =>
     expect(levelOf(signal('secret'), signal('alone'), signal('gift'))).toBe('urgent'));
   test('three families with weak ones are not', () =>
-    expect(levelOf(signal('secret'), signal('alone'), signal('nice'))).toBe('note'));
+    expect(levelOf(signal('secret'), signal('alone'), signal('nice'))).toBe('warn'));
 });
 
 describe('time', () => {

@@ -18,14 +18,14 @@ const cue = (id: string, bits: number): RuleFacts => ({
   bits,
 });
 const facts: readonly RuleFacts[] = [
-  cue('secrecy.a', 3),
-  cue('secrecy.b', 3),
-  cue('secrecy.c', 1),
-  cue('gift.a', 2),
-  cue('gift.b', 1),
-  cue('secrecy.d', 1),
-  cue('offline-meeting.a', 2),
-  cue('offline-meeting.b', 3),
+  cue('secrecy.a', 1.75),
+  cue('secrecy.b', 1.75),
+  cue('secrecy.c', 0.5),
+  cue('gift.a', 1),
+  cue('gift.b', 0.5),
+  cue('secrecy.d', 0.5),
+  cue('offline-meeting.a', 1),
+  cue('offline-meeting.b', 1.75),
   { id: 'secrecy.e', tactic: 'secrecy', strength: 'medium', status: 'trial' },
   { id: 'gift.c', tactic: 'gift', strength: 'medium', status: 'trial' },
   { id: 'gift.e', tactic: 'gift', strength: 'strong', status: 'trial' },
@@ -47,7 +47,7 @@ const book: RuleBook = {
 };
 
 /** Bits that the signals of `JUST_ENOUGH` and their two tactics have; the talk leans by what is missing. */
-const SIGNALS = 3 + 3 + 1 + 2 + 2;
+const SIGNALS = 1.75 + 1.75 + 0.5 + 1 + 2;
 const LEANING = ENOUGH_BITS - SIGNALS;
 
 /** Each entry is a message: the rules that hit it; a number stands for so many messages without any. */
@@ -149,7 +149,7 @@ test('the richest stretch gives the reasons, each rule once with its bits', () =
   const chat = [['gift.b'], 20, ...JUST_ENOUGH, ['secrecy.a']];
   const { reasons, tactics } = levelOf(chat);
   expect(reasons.map(({ rule }) => rule).sort()).toEqual(JUST_ENOUGH.flat().sort());
-  expect(reasons[0]?.contribution).toBe(3);
+  expect(reasons[0]?.contribution).toBe(1.75);
   expect(tactics).toEqual(['secrecy', 'gift']);
 });
 

@@ -80,10 +80,10 @@ describe('the tone of a contact', () => {
     expect(tones.of('Kim')).toBe(5);
     expect(tones.of('nobody heard')).toBe(0);
   });
-  test('small talk takes three bits away, however much there is of it', () => {
+  test('small talk takes eight bits away, however much there is of it', () => {
     const tones = new Tones();
     for (let i = 0; i < 10; i += 1) tones.hear('Kim', 'received', -2);
-    expect(tones.of('Kim')).toBe(-3);
+    expect(tones.of('Kim')).toBe(-8);
   });
   test('of more than 200 the one not heard for longest is forgotten', () => {
     const tones = new Tones();

@@ -83,11 +83,11 @@ test('hits, tokens and weighing of several messages', () => {
     ok -1.25
   weighing
     level note, the child is told: note
-    evidence 4.25 bits of 11 that warn; the words lean by -1.25, those of the last messages by -1.25
+    evidence 2.25 bits of 7 that warn; the words lean by -1.25, those of the last messages by -1.25
     combinations: none
     reason       tactic  from       bits
     -----------  ------  ---------  ----
-    secret.keep  secret  message 1   4.5
+    secret.keep  secret  message 1   2.5
 
 message 2 (received)
   text
@@ -99,12 +99,12 @@ message 2 (received)
     now +1.25
   weighing
     level warn, the child is told: warn
-    evidence 11 bits of 11 that warn; the words lean by 1.25, those of the last messages by 0
+    evidence 7 bits of 7 that warn; the words lean by 1.25, those of the last messages by 0
     combinations: none
     reason       tactic  from       bits
     -----------  ------  ---------  ----
-    secret.keep  secret  message 1   4.5
-    gift.offer   gift    message 2   4.5
+    secret.keep  secret  message 1   2.5
+    gift.offer   gift    message 2   2.5
 `);
 });
 

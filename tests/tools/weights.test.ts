@@ -1,16 +1,19 @@
 // The fit of the weights: what is learnt, from how much, and what is never learnt.
 import { describe, expect, test } from 'vitest';
+import type { RuleBook } from '../../src/engine/index.ts';
 import { PLAIN } from '../../src/engine/orthography.ts';
+import { MOST_BITS } from '../../src/engine/tone.ts';
+import { spellOut } from '../../tools/rules/lexicon.ts';
 import { createEntryReader } from '../../tools/weights/entries.ts';
 import { fitWeights } from '../../tools/weights/lexicon.ts';
 import { regress } from '../../tools/weights/regression.ts';
-import type { Kind, Talk } from '../../tools/weights/talk.ts';
+import { type Kind, type Talk, talksOf } from '../../tools/weights/talk.ts';
 
 describe('entries', () => {
   const english = createEntryReader('en', PLAIN);
   const chinese = createEntryReader('zh', PLAIN);
   test('are words and rows of up to three of them', () =>
-    expect([...english("Don't tell mum. OK", [])]).toEqual([
+    expect([...english("Don't tell mum. OK", []).keys()]).toEqual([
       'dont',
       'dont tell',
       'dont tell mum',
@@ -20,10 +23,11 @@ describe('entries', () => {
       'ok',
     ]));
   test('and rows of up to four characters', () =>
-    expect([...chinese('加v聊', [])]).toEqual(['加', '加v', '加v聊', 'v聊', '聊']));
-  test('numbers are none', () => expect([...english('i am 12 now', [])]).toEqual(['i', 'i am', 'am', 'now']));
+    expect([...chinese('加v聊', []).keys()]).toEqual(['加', '加v', '加v聊', 'v聊', '聊']));
+  test('numbers are none', () =>
+    expect([...english('i am 12 now', []).keys()]).toEqual(['i', 'i am', 'am', 'now']));
   test('words that a rule names are none', () =>
-    expect([...english('our secret ok', [{ rule: 'a.b', start: 0, end: 10 }])]).toEqual(['ok']));
+    expect([...english('our secret ok', [{ rule: 'a.b', start: 0, end: 10 }]).keys()]).toEqual(['ok']));
 });
 
 describe('regression', () => {
@@ -95,7 +99,7 @@ describe('weights', () => {
     ...many(80, (i) => talk('look-alike', `hand-${i % 5}`, 'homework nah', 'secrecy.b')),
     ...many(80, () => talk('ordinary', 'collection', 'lunch homework')),
   ];
-  const { lexicon, rules } = fitWeights(talks, (id) => (id === 'other.language' ? undefined : 2));
+  const { lexicon, rules } = fitWeights(talks, 'en', (id) => (id === 'other.language' ? undefined : 2));
 
   test('a word of risky talks leans to a risk, one of harmless talks away from it', () => {
     expect(lexicon.get('hush')).toBeGreaterThan(1);
@@ -112,4 +116,71 @@ describe('weights', () => {
     expect(rules.get('secrecy.a')).toBeGreaterThanOrEqual(2);
     expect(rules.get('secrecy.b')).toBeLessThan(2);
   });
+});
+
+describe('lists', () => {
+  const lists = { family: ['mum', 'dad', 'your mum and dad at home', '妈妈'], girls: ['girl', 'girl talk'] };
+  test('a list counts as often as different words of it stand there, long ones too', () => {
+    const entries = createEntryReader('en', PLAIN, lists)('Mum mum dad. Your mum and dad at home', []);
+    expect(entries.get('<family>')).toBe(3);
+    expect(entries.get('mum')).toBe(1);
+    expect(entries.has('your mum and dad at home')).toBe(false);
+  });
+  test('of another language it does not count', () => {
+    expect(createEntryReader('en', PLAIN, lists)('妈妈', []).size).toBe(0);
+    expect(createEntryReader('zh', PLAIN, lists)('妈妈', []).get('<family>')).toBe(1);
+  });
+
+  const spelled = (language: 'en' | 'zh', written: Record<string, number>) => {
+    const faults: string[] = [];
+    return { lexicon: spellOut(language, written, lists, (fault) => faults.push(fault)), faults };
+  };
+  test('its bits come on top of those of each word', () =>
+    expect(spelled('en', { '<family>': 1.5, mum: -0.5, dad: -1.5, lunch: 1 }).lexicon).toEqual({
+      mum: 1,
+      'your mum and dad at home': 1.5,
+      lunch: 1,
+    }));
+  test('only those of its language', () =>
+    expect(spelled('zh', { '<family>': 1 }).lexicon).toEqual({ 妈妈: 1 }));
+  test('who somebody is has no weight by a list either', () =>
+    expect(spelled('en', { '<girls>': 1 }).lexicon).toEqual({}));
+  test('no word leans further than one may', () =>
+    expect(spelled('en', { '<family>': 3, mum: 3 }).lexicon['mum']).toBe(MOST_BITS));
+  test('a list that is not there is a fault', () =>
+    expect(spelled('en', { '<nobody>': 1 }).faults).toEqual([
+      '<nobody>: expected a list of rules/words, found none of that name',
+    ]));
+});
+
+describe('talks', () => {
+  const book: RuleBook = {
+    rules: { 'gift.a': { id: 'gift.a', tactic: 'gift', strength: 'weak', status: 'trial' } },
+    tactics: { gift: { id: 'gift', group: 'A', imperative: false } },
+    combinations: [],
+  };
+  const reader = {
+    entriesOf: createEntryReader('en', PLAIN),
+    scan: (text: string) => ({
+      signals: text.includes('skin') ? [{ rule: 'gift.a', start: 0, end: 0 }] : [],
+      tone: 0,
+    }),
+    book,
+  };
+  const messages = ['hi', 'a skin for you', 'lol', 'a skin again', 'bye'].map((text) => ({
+    speaker: 'contact',
+    text,
+    direction: 'received' as const,
+    time: undefined,
+  }));
+  const lengths = (kind: Kind) => talksOf(messages, kind, 'hand', reader).map(({ entries }) => entries.size);
+
+  test('a harmless one comes as it stood at each signal, and as a whole', () => {
+    const [first = 0, second = 0, whole = 0, ...others] = lengths('ordinary');
+    expect(others).toEqual([]);
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeGreaterThan(first);
+    expect(whole).toBeGreaterThan(second);
+  });
+  test('a risky one as a whole', () => expect(lengths('risky')).toHaveLength(1));
 });

@@ -13,6 +13,7 @@ import {
   Wordings,
   WordLists,
 } from '../../src/engine/rule.ts';
+import { spellOut } from './lexicon.ts';
 
 export class RuleFileError extends Error {
   override name = 'RuleFileError';
@@ -59,12 +60,11 @@ export function readRules(folder: string): RuleSet {
     }
   }
   const lexicon: Lexicon = {};
-  for (const file of files.filter((name) => name.startsWith('lexicon/'))) {
-    for (const [entry, bits] of Object.entries(load(file, Lexicon) ?? {})) {
-      if (lexicon[entry] !== undefined)
-        faults.push(`${file}: ${entry}: expected a new entry, found it used before`);
-      lexicon[entry] = bits;
-    }
+  for (const language of ['en', 'zh'] as const) {
+    const file = `lexicon/${language}.yaml`;
+    const written = files.includes(file) ? load(file, Lexicon) : undefined;
+    const fault = (message: string): void => void faults.push(`${file}: ${message}`);
+    Object.assign(lexicon, spellOut(language, written ?? {}, lists, fault));
   }
   const measured = (files.includes('measured.yaml') && load('measured.yaml', Measured)) || {};
   const wordings = files.includes('wordings.yaml') ? load('wordings.yaml', Wordings) : undefined;

@@ -9,6 +9,7 @@ import { readOrthography } from '../rules/orthography.ts';
 import { compileRulePack } from '../rules/rule-pack.ts';
 import { parseOptions, UsageError } from '../usage.ts';
 import { createEntryReader } from './entries.ts';
+import { exampleTalks } from './examples.ts';
 import { fitWeights } from './lexicon.ts';
 import { collectedTalks, inventedTalks } from './sources.ts';
 import { storyTalks } from './stories.ts';
@@ -30,13 +31,14 @@ async function main(args: readonly string[]): Promise<void> {
   const languages = new Map(pack.rules.map((rule): [string, readonly string[]] => [rule.id, rule.languages]));
   const ruleBits = new Map<string, number>();
   for (const language of LANGUAGES) {
-    const reader = { entriesOf: createEntryReader(language, orthography), scan, book: pack.book };
+    const reader = { entriesOf: createEntryReader(language, orthography, pack.lists), scan, book: pack.book };
     const talks = [
       ...inventedTalks(language, reader),
       ...storyTalks(language, reader),
+      ...exampleTalks(language, pack.rules, reader),
       ...(await collectedTalks(folder, language, reader)),
     ];
-    const { lexicon, rules } = fitWeights(talks, (id) =>
+    const { lexicon, rules } = fitWeights(talks, language, (id) =>
       languages.get(id)?.includes(language) ? writtenBits(pack.book, id) : undefined,
     );
     write(`lexicon/${language}.yaml`, LEXICON_TITLE, lexicon);

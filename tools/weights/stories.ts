@@ -1,7 +1,7 @@
 // The talks that Nightlight itself shows: the stories of the demo and of practice. What is shown to be noticed has to be.
 
 import { STORY_IDS, story } from '../../src/guidance/practice-stories.ts';
-import { linesOf } from '../../src/guidance/practice-story.ts';
+import { linesOf, type Telling } from '../../src/guidance/practice-story.ts';
 import { LOCALES, type Locale } from '../../src/guidance/texts.ts';
 import { stories } from '../demo/stories.ts';
 import type { ChatMessage } from '../scan/conversation.ts';
@@ -14,21 +14,27 @@ export function storyTalks(language: Language, reader: TalkReader): Talk[] {
     talksOf(receivedOf(lines), kind, source, reader);
   const demo = stories
     .filter(({ lang }) => lang.startsWith(language))
-    .flatMap(({ id, lines, expected }) => talks(lines, isRisky(expected) ? 'shown' : 'look-alike', id));
+    .flatMap(({ id, lines, expected }) => talks(lines, isRisky(expected) ? 'shown' : 'quiet', id));
   const practice = STORY_IDS.map(story).flatMap(({ id, tactic, texts }) =>
     LOCALES.filter((locale) => LANGUAGE_OF[locale] === language).flatMap((locale) => {
       const telling = texts[locale];
-      const lines = linesOf(
-        telling,
-        telling.turns.map(() => 0),
-      );
-      if (tactic === undefined) return talks(lines, 'look-alike', id);
-      // The alert comes with the last message, and not before.
-      return [...talks(lines, 'shown', id), ...talks(lines.slice(0, -1), 'look-alike', id)];
+      return waysThrough(telling).flatMap((way) => {
+        const lines = linesOf(telling, way);
+        if (tactic === undefined) return talks(lines, 'quiet', id);
+        // The alert comes with the last message, and not before.
+        return [...talks(lines, 'shown', id), ...talks(lines.slice(0, -1), 'quiet', id)];
+      });
     }),
   );
   return [...demo, ...practice];
 }
+
+/** Every choice of answers: the contact goes on differently after each. */
+const waysThrough = ({ turns }: Telling): number[][] =>
+  turns.reduce<number[][]>(
+    (ways, { answers }) => ways.flatMap((way) => answers.map((_, which) => [...way, which])),
+    [[]],
+  );
 
 interface Line {
   readonly from: 'contact' | 'me';
