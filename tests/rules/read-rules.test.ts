@@ -88,3 +88,15 @@ test.each([
 ])('%s', (_name, from, to, message) => {
   expect(faultOf((source) => source.replace(from, to), GOOD)).toContain(message);
 });
+
+test.each([
+  ['fr.yaml', 'bonjour: 1', 'lexicon/fr.yaml: expected a language of en, zh'],
+  [
+    'en.yaml',
+    '"<no-such-list>": 1',
+    'lexicon/en.yaml: <no-such-list>: expected a list of rules/words, found none of that name',
+  ],
+])('a lexicon that cannot be used is a fault: %s', (file, source, fault) => {
+  writeFileSync(path.join(folder, 'lexicon', file), `${source}\n`);
+  expect(() => readRules(folder)).toThrow(fault);
+});

@@ -15,6 +15,9 @@ import {
 } from '../../src/engine/rule.ts';
 import { spellOut } from './lexicon.ts';
 
+/** Languages that have a lexicon. */
+const LANGUAGES = ['en', 'zh'] as const;
+
 export class RuleFileError extends Error {
   override name = 'RuleFileError';
 }
@@ -60,11 +63,11 @@ export function readRules(folder: string): RuleSet {
     }
   }
   const lexicon: Lexicon = {};
-  for (const language of ['en', 'zh'] as const) {
-    const file = `lexicon/${language}.yaml`;
-    const written = files.includes(file) ? load(file, Lexicon) : undefined;
+  for (const file of files.filter((name) => name.startsWith('lexicon/'))) {
     const fault = (message: string): void => void faults.push(`${file}: ${message}`);
-    Object.assign(lexicon, spellOut(language, written ?? {}, lists, fault));
+    const language = LANGUAGES.find((one) => file === `lexicon/${one}.yaml`);
+    if (language === undefined) fault(`expected a language of ${LANGUAGES.join(', ')}`);
+    else Object.assign(lexicon, spellOut(language, load(file, Lexicon) ?? {}, lists, fault));
   }
   const measured = (files.includes('measured.yaml') && load('measured.yaml', Measured)) || {};
   const wordings = files.includes('wordings.yaml') ? load('wordings.yaml', Wordings) : undefined;
