@@ -7,23 +7,18 @@ import { practiceHandlers } from '../../src/background/practice-handlers.ts';
 import { bundledScanner } from '../../src/content/bundled-scanner.ts';
 import { RULE_BOOK } from '../../src/generated/rule-book.ts';
 import { STORY_IDS, story } from '../../src/guidance/practice-stories.ts';
-import { linesOf, type Telling } from '../../src/guidance/practice-story.ts';
+import { linesOf } from '../../src/guidance/practice-story.ts';
 import { LOCALES } from '../../src/guidance/texts.ts';
 import { contract, Envelope, type Report } from '../../src/messages/contract.ts';
 import { createSend } from '../../src/messages/send.ts';
 import { type Evidence, type Raised, watchPlay } from '../../src/pages/practice/watched-play.ts';
+import { waysThrough } from '../../tools/weights/stories.ts';
 
 const scan = bundledScanner();
 const told = STORY_IDS.map(story).flatMap((one) =>
   LOCALES.map((locale) => ({ ...one, locale, telling: one.texts[locale] })),
 );
 type Told = (typeof told)[number];
-
-const waysThrough = ({ turns }: Telling): number[][] =>
-  turns.reduce<number[][]>(
-    (ways, { answers }) => ways.flatMap((way) => answers.map((_, which) => [...way, which])),
-    [[]],
-  );
 
 interface Played {
   /** What was raised at each line. */

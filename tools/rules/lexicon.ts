@@ -6,11 +6,14 @@ import { tokenize } from '../../src/engine/tokens.ts';
 import { MOST_BITS } from '../../src/engine/tone.ts';
 import { isWeightless } from '../weights/weightless.ts';
 
-/** Each language has a lexicon of its own: in a Chinese one stands no entry without a Chinese character. */
-const BELONGS = { en: /^[a-z ]+$/, zh: /\p{Script=Han}/u } as const;
+/** Languages that have a lexicon. */
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
-export const belongsTo = (language: keyof typeof BELONGS, entry: string): boolean =>
-  BELONGS[language].test(entry);
+/** Each is of one language: in a Chinese one stands no entry without a Chinese character. */
+const BELONGS: Readonly<Record<Language, RegExp>> = { en: /^[a-z ]+$/, zh: /\p{Script=Han}/u };
+
+export const belongsTo = (language: Language, entry: string): boolean => BELONGS[language].test(entry);
 
 /** How a list is written in a lexicon: as in a phrase. */
 export const listKey = (name: string): string => `<${name}>`;
@@ -29,7 +32,7 @@ export const join = (before: string, word: string): string =>
  * @param fault called with what is wrong with an entry.
  */
 export function spellOut(
-  language: keyof typeof BELONGS,
+  language: Language,
   written: Lexicon,
   lists: WordLists,
   fault: (message: string) => void,

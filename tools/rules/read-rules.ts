@@ -13,10 +13,7 @@ import {
   Wordings,
   WordLists,
 } from '../../src/engine/rule.ts';
-import { spellOut } from './lexicon.ts';
-
-/** Languages that have a lexicon. */
-const LANGUAGES = ['en', 'zh'] as const;
+import { LANGUAGES, spellOut } from './lexicon.ts';
 
 export class RuleFileError extends Error {
   override name = 'RuleFileError';

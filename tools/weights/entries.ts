@@ -5,8 +5,7 @@ import { MAX_ENTRY } from '../../src/engine/occurrences.ts';
 import type { Orthography } from '../../src/engine/orthography.ts';
 import type { WordLists } from '../../src/engine/rule.ts';
 import { tokenize } from '../../src/engine/tokens.ts';
-import { belongsTo, entryOf, join, listKey } from '../rules/lexicon.ts';
-import type { Language } from './talk.ts';
+import { belongsTo, entryOf, join, type Language, listKey } from '../rules/lexicon.ts';
 
 /** Words, or Chinese characters, of one entry at most that stands in no list. */
 const LONGEST: Readonly<Record<Language, number>> = { en: 3, zh: 4 };

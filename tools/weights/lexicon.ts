@@ -1,7 +1,8 @@
 // From talks to a lexicon: which entries may have a weight, and the weights that tell risky talks from the others.
 import { MOST_BITS, TONE_UNIT } from '../../src/engine/tone.ts';
+import type { Language } from '../rules/lexicon.ts';
 import { type Column, regress } from './regression.ts';
-import { isRisky, type Kind, type Language, type Talk } from './talk.ts';
+import { isRisky, type Kind, type Talk } from './talk.ts';
 import { isWeightless } from './weightless.ts';
 
 /** A rarer entry would be learnt by heart, and one that only few hands write is their habit. */
@@ -44,6 +45,8 @@ export interface Weights {
 
 /** Whether a harmless talk was invented in the voices of the risky ones. */
 const isOfTheSameHands = (kind: Kind): boolean => kind === 'look-alike' || kind === 'everyday';
+/** Whether a talk says which words tell the sides apart: the other harmless ones would show who writes them. */
+const isCompared = (kind: Kind): boolean => isRisky(kind) || isOfTheSameHands(kind);
 
 /** @param expected bits of a rule of which nothing is known; undefined for one of another language. */
 export function fitWeights(
@@ -93,7 +96,7 @@ function candidates(talks: readonly Talk[]): string[] {
   const risky = new Map<string, number>();
   const sources = new Map<string, Set<string>>();
   for (const { kind, source, entries } of talks) {
-    if (!isRisky(kind) && !isOfTheSameHands(kind)) continue;
+    if (!isCompared(kind)) continue;
     for (const entry of entries.keys()) {
       if (isRisky(kind)) risky.set(entry, (risky.get(entry) ?? 0) + 1);
       sources.set(entry, (sources.get(entry) ?? new Set()).add(source));
@@ -122,7 +125,7 @@ function columnsOf(talks: readonly Talk[], entries: readonly string[]): Column[]
       own.rows.push(row);
       own.counts.push(Math.min(count, MOST_COUNT));
       const seen = isRisky(talk.kind) ? inRisky : inHarmless;
-      if (isRisky(talk.kind) || isOfTheSameHands(talk.kind)) seen.set(entry, (seen.get(entry) ?? 0) + 1);
+      if (isCompared(talk.kind)) seen.set(entry, (seen.get(entry) ?? 0) + 1);
     }
   }
   const rate = (count: number, all: number): number => (count + 0.5) / (all + 1);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createScanner, type RuleBook, readPack } from '../../src/engine/index.ts';
 import { WEIGHTS } from '../../src/engine/weight.ts';
+import { LANGUAGES } from '../rules/lexicon.ts';
 import { readOrthography } from '../rules/orthography.ts';
 import { compileRulePack } from '../rules/rule-pack.ts';
 import { parseOptions, UsageError } from '../usage.ts';
@@ -13,7 +14,6 @@ import { exampleTalks } from './examples.ts';
 import { fitWeights } from './lexicon.ts';
 import { collectedTalks, inventedTalks } from './sources.ts';
 import { storyTalks } from './stories.ts';
-import { LANGUAGES } from './talk.ts';
 
 const USAGE = `npm run weights -- DIR
   DIR  folder of *.jsonl.gz with ordinary conversations; rules/lexicon is written anew`;

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findCorpora } from '../evaluate/evaluate.ts';
 import { splitOf } from '../evaluate/split.ts';
+import type { Language } from '../rules/lexicon.ts';
 import { type ChatMessage, parseConversation } from '../scan/conversation.ts';
 import { openSource, readBatches } from '../scan/lines.ts';
 import { recordOf } from '../scenarios/record.ts';
 import { isRisky, readScenarios, type Scenario } from '../scenarios/scenario.ts';
 import { UsageError } from '../usage.ts';
-import { type Kind, type Language, type Talk, type TalkReader, talksOf } from './talk.ts';
+import { type Kind, type Talk, type TalkReader, talksOf } from './talk.ts';
 
 const SCENARIOS = fileURLToPath(new URL('../../tests/scenarios', import.meta.url));
 const EVERYDAY = 'everyday';

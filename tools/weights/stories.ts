@@ -4,8 +4,9 @@ import { STORY_IDS, story } from '../../src/guidance/practice-stories.ts';
 import { linesOf, type Telling } from '../../src/guidance/practice-story.ts';
 import { LOCALES, type Locale } from '../../src/guidance/texts.ts';
 import { stories } from '../demo/stories.ts';
+import type { Language } from '../rules/lexicon.ts';
 import type { ChatMessage } from '../scan/conversation.ts';
-import { type Kind, type Language, type Talk, type TalkReader, talksOf } from './talk.ts';
+import { type Kind, type Talk, type TalkReader, talksOf } from './talk.ts';
 
 const LANGUAGE_OF: Readonly<Record<Locale, Language>> = { en: 'en', zh_CN: 'zh', zh_TW: 'zh' };
 
@@ -30,7 +31,7 @@ export function storyTalks(language: Language, reader: TalkReader): Talk[] {
 }
 
 /** Every choice of answers: the contact goes on differently after each. */
-const waysThrough = ({ turns }: Telling): number[][] =>
+export const waysThrough = ({ turns }: Telling): number[][] =>
   turns.reduce<number[][]>(
     (ways, { answers }) => ways.flatMap((way) => answers.map((_, which) => [...way, which])),
     [[]],

@@ -5,9 +5,6 @@ import { TONE_MESSAGES } from '../../src/engine/tone.ts';
 import type { ChatMessage } from '../scan/conversation.ts';
 import type { EntryReader } from './entries.ts';
 
-export const LANGUAGES = ['en', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /**
  * `ordinary` and `collected` ones are from collections of chat and calls, of grown-ups too; the others are invented, in the same
  * voices. `shown` are risky ones that Nightlight itself shows, `quiet` harmless ones of its stories, `clean` the sentences of the rules' examples.
