@@ -3,6 +3,7 @@
 import { combine } from './combine.ts';
 import { inContext, type Sighted } from './context.ts';
 import type { Direction } from './message.ts';
+import { named } from './naming.ts';
 import type { RuleBook } from './rule.ts';
 import { ENOUGH_BITS, enoughTogether, type Stretch, TACTIC_BITS, URGENT_BITS } from './stretch.ts';
 import { certaintyOf, WEIGHTS, type Weighed, weigh } from './weight.ts';
@@ -101,19 +102,7 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
   const isSaid = trusted.some((one) => isTelling(one, enough.bits) && isHeard(one));
   // What is said plainly is named; what only cues hint at is named where the warning rests on them.
   const isPlain = urgentAlone || (!isUrgent && isSaid);
-  const reasons = telling
-    .toSorted(
-      (a, b) =>
-        tellingOf(b) - tellingOf(a) ||
-        Number(b.tactic.imperative) - Number(a.tactic.imperative) ||
-        (a.rule.id < b.rule.id ? -1 : 1),
-    )
-    .map((one) => ({
-      rule: one.rule.id,
-      tactic: one.tactic.id,
-      message: one.evidence.message,
-      contribution: one.bits,
-    }));
+  const reasons = reasonsOf(telling);
   return {
     level: isUrgent
       ? 'urgent'
@@ -122,7 +111,10 @@ export function assess(state: ContactState, book: RuleBook, now: number): Assess
         : heard.length > 0
           ? 'note'
           : 'none',
-    tactics: mostTelling(telling.filter(({ rule }) => !isPlain || rule.status !== 'cue')),
+    tactics: named(
+      reasons.filter(({ rule }) => !isPlain || book.rules[rule]?.status !== 'cue'),
+      book.tactics,
+    ),
     reasons,
     combinations: combined.map(({ id }) => id),
     evidence: enough.bits,
@@ -142,9 +134,21 @@ function recentOf({ evidence: all, ordinal }: ContactState, book: RuleBook, now:
   return recent;
 }
 
-/** What is asked for tells more than how the talk began (group A), unless that is much stronger. */
-const advanceOf = ({ group }: Weighed['tactic']): number => (group === 'A' ? 0 : 1.5);
-const tellingOf = (one: Weighed): number => one.bits + advanceOf(one.tactic);
+/** The most telling first; of equals the one that asks for something now. */
+const reasonsOf = (signals: readonly Weighed[]): Reason[] =>
+  signals
+    .toSorted(
+      (a, b) =>
+        b.bits - a.bits ||
+        Number(b.tactic.imperative) - Number(a.tactic.imperative) ||
+        (a.rule.id < b.rule.id ? -1 : 1),
+    )
+    .map((one) => ({
+      rule: one.rule.id,
+      tactic: one.tactic.id,
+      message: one.evidence.message,
+      contribution: one.bits,
+    }));
 
 /** What was said of each tactic, in bits: every rule once, where it tells most. */
 function saidOf(signals: readonly Weighed[]): Map<Weighed['tactic'], number> {
@@ -155,18 +159,6 @@ function saidOf(signals: readonly Weighed[]): Map<Weighed['tactic'], number> {
   return said;
 }
 
-/** Tactics by all that was said of each, so that one stray hit names nothing; of equals the imperative one first. */
-function mostTelling(signals: readonly Weighed[]): string[] {
-  return [...saidOf(signals)]
-    .map(([tactic, bits]) => ({ tactic, bits: bits + advanceOf(tactic) }))
-    .sort(
-      (a, b) =>
-        b.bits - a.bits ||
-        Number(b.tactic.imperative) - Number(a.tactic.imperative) ||
-        (a.tactic.id < b.tactic.id ? -1 : 1),
-    )
-    .map(({ tactic }) => tactic.id);
-}
 const isReceived = ({ evidence }: Weighed): boolean => evidence.direction === 'received';
 /**
  * Nobody could misread it, where it stands: the talk tells as much as the writer of the rule thought that it tells alone. It tells less

@@ -123,6 +123,13 @@ export type Lexicon = v.InferOutput<typeof Lexicon>;
 export const Measured = v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_RULE_BITS)));
 export type Measured = v.InferOutput<typeof Measured>;
 
+/** rules/naming.yaml: bits by which each tactic is named before others of which as much is said, or after them. */
+export const Naming = v.record(
+  Slug,
+  v.pipe(v.number(), v.minValue(-MOST_RULE_BITS), v.maxValue(MOST_RULE_BITS)),
+);
+export type Naming = v.InferOutput<typeof Naming>;
+
 /** rules/wordings.yaml: a mainland word and what it is called elsewhere. */
 export const Wordings = v.record(
   v.string(),
@@ -136,9 +143,15 @@ export type RuleFacts = Pick<Rule, 'id' | 'tactic' | 'strength' | 'status' | 'bi
   readonly measured?: number;
 };
 
+/** What weighing needs to know of a tactic. */
+export type TacticFacts = Tactic & {
+  /** Bits of `Naming`; 0 where nothing is known. */
+  readonly lead?: number;
+};
+
 /** Everything weighing needs, keyed by id. Compiled with the pack. */
 export interface RuleBook {
   readonly rules: Readonly<Record<string, RuleFacts>>;
-  readonly tactics: Readonly<Record<string, Tactic>>;
+  readonly tactics: Readonly<Record<string, TacticFacts>>;
   readonly combinations: readonly Combination[];
 }

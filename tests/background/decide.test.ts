@@ -101,7 +101,7 @@ test('a weak word the day after does not say it all again', () => {
 test('"this was fine" is about what these messages did', () => {
   const before = decide(emptyContact('hash', 'chat.example'), report(['gift']), BOOK, NOW).after;
   const { alert } = decide(before, report(['secret']), BOOK, NOW);
-  expect(alert).toMatchObject({ level: 'warn', tactics: ['secrecy', 'gift'], about: ['secrecy'] });
+  expect(alert).toMatchObject({ level: 'warn', tactics: ['gift', 'secrecy'], about: ['secrecy'] });
 });
 test('worse is news', () => {
   expect(play([[report(['casting'])], [report(['photo'])]])).toEqual(['warn', 'urgent']);

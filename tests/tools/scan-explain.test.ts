@@ -103,8 +103,8 @@ message 2 (received)
     combinations: none
     reason       tactic  from       bits
     -----------  ------  ---------  ----
-    secret.keep  secret  message 1   2.5
     gift.offer   gift    message 2   2.5
+    secret.keep  secret  message 1   2.5
 `);
 });
 

@@ -1,11 +1,13 @@
 // The fit of the weights: what is learnt, from how much, and what is never learnt.
 import { describe, expect, test } from 'vitest';
-import type { RuleBook } from '../../src/engine/index.ts';
+import type { RuleBook, Scanner } from '../../src/engine/index.ts';
 import { PLAIN } from '../../src/engine/orthography.ts';
 import { MOST_BITS } from '../../src/engine/tone.ts';
 import { spellOut } from '../../tools/rules/lexicon.ts';
+import type { Scenario } from '../../tools/scenarios/scenario.ts';
 import { createEntryReader } from '../../tools/weights/entries.ts';
 import { fitWeights } from '../../tools/weights/lexicon.ts';
+import { fitNaming } from '../../tools/weights/naming.ts';
 import { regress } from '../../tools/weights/regression.ts';
 import { type Kind, type Talk, talksOf } from '../../tools/weights/talk.ts';
 
@@ -183,4 +185,49 @@ describe('talks', () => {
     expect(whole).toBeGreaterThan(second);
   });
   test('a risky one as a whole', () => expect(lengths('risky')).toHaveLength(1));
+});
+
+describe('naming', () => {
+  const rules = Object.fromEntries(
+    ['secrecy', 'gift'].map((tactic) => [
+      `${tactic}.one`,
+      { id: `${tactic}.one`, tactic, strength: 'strong', status: 'trial' } as const,
+    ]),
+  );
+  const book: RuleBook = {
+    rules,
+    tactics: {
+      secrecy: { id: 'secrecy', group: 'B', imperative: false },
+      gift: { id: 'gift', group: 'A', imperative: false },
+    },
+    combinations: [],
+  };
+  const scan: Scanner = (text) => ({
+    tone: 0,
+    signals: text
+      .split(' ')
+      .flatMap((word, at) => (rules[`${word}.one`] ? [{ rule: `${word}.one`, start: at, end: at + 1 }] : [])),
+  });
+  const talk = (id: number, tactic: string, text: string): Scenario => ({
+    id: `a-${id}`,
+    lang: 'en',
+    tactic,
+    pace: 'quick',
+    level: 'warn',
+    due: 0,
+    messages: [{ speaker: 'contact', text }],
+    split: 'tune',
+    round: 'sixth',
+  });
+
+  test('what warnings with it are about comes before what only stands beside it', () => {
+    const talks = Array.from({ length: 60 }, (_, i) =>
+      talk(i, i % 6 === 0 ? 'secrecy' : 'gift', 'secrecy gift'),
+    );
+    const leads = fitNaming(talks, scan, book);
+    expect(leads.get('gift')).toBeGreaterThan(1);
+    expect((leads.get('gift') ?? 0) + (leads.get('secrecy') ?? 0)).toBe(0);
+  });
+  test('what is not warned of says nothing', () =>
+    expect(fitNaming([talk(1, 'gift', 'hello')], scan, book)).toEqual(new Map()));
 });

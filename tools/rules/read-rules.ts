@@ -7,6 +7,7 @@ import {
   Combination,
   Lexicon,
   Measured,
+  Naming,
   Rule,
   type RuleBook,
   Taxonomy,
@@ -50,7 +51,15 @@ export function readRules(folder: string): RuleSet {
     .sort();
 
   const taxonomy = load('taxonomy.yaml', Taxonomy);
-  const tactics = Object.fromEntries((taxonomy?.tactics ?? []).map((tactic) => [tactic.id, tactic]));
+  const naming = (files.includes('naming.yaml') && load('naming.yaml', Naming)) || {};
+  const tactics: RuleBook['tactics'] = Object.fromEntries(
+    (taxonomy?.tactics ?? []).map((tactic) => [
+      tactic.id,
+      { ...tactic, ...(naming[tactic.id] !== undefined && { lead: naming[tactic.id] }) },
+    ]),
+  );
+  for (const id of Object.keys(naming).filter((one) => tactics[one] === undefined))
+    faults.push(`naming.yaml: expected a tactic of taxonomy.yaml, found "${id}"`);
   const lists: WordLists = {};
   for (const file of files.filter((name) => name.startsWith('words/'))) {
     for (const [name, words] of Object.entries(load(file, WordLists) ?? {})) {

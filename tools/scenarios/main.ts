@@ -17,14 +17,16 @@ const percent = (part: number, whole: number): string =>
 
 function rowOf(name: string, outcomes: readonly Outcome[]): string[] {
   const risky = outcomes.filter(({ scenario }) => isRisky(scenario));
+  const warned = risky.filter((outcome) => outcome.warned);
   const urgent = risky.filter(({ scenario }) => scenario.level === 'urgent');
   const calm = outcomes.filter(({ scenario }) => !isRisky(scenario));
   return [
     name,
     String(risky.length),
-    percent(risky.filter(({ warned }) => warned).length, risky.length),
+    percent(warned.length, risky.length),
     percent(risky.filter(({ inTime }) => inTime).length, risky.length),
     percent(urgent.filter(({ highEnough }) => highEnough).length, urgent.length),
+    percent(warned.filter(({ named }) => named).length, warned.length),
     String(calm.length),
     String(calm.filter(({ warned }) => warned).length),
     String(calm.filter(({ verdict }) => verdict.level === 'urgent').length),
@@ -35,7 +37,7 @@ function report(outcomes: readonly Outcome[]): { columns: string[]; rows: string
   const languages = ['en', 'zh'];
   const languageOf = ({ scenario }: Outcome): string => scenario.lang.slice(0, 2);
   const tactics = [...new Set(outcomes.map(({ scenario }) => scenario.tactic))].sort();
-  const columns = ['', 'risky', 'warned', 'in time', 'urgent', 'calm', 'flagged', 'urgent'];
+  const columns = ['', 'risky', 'warned', 'in time', 'urgent', 'named', 'calm', 'flagged', 'urgent'];
   const rows = languages.flatMap((language) => {
     const own = outcomes.filter((outcome) => languageOf(outcome) === language);
     return [

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly warned: boolean;
   /** It was given no later than one message after it was due. */
   readonly inTime: boolean;
+  /** The first warning names first what the conversation is about. */
+  readonly named: boolean;
   /** At least the level that was wanted was reached. */
   readonly highEnough: boolean;
 }
@@ -29,6 +31,7 @@ export function play(scenario: Scenario, scan: Scanner, book: RuleBook): Outcome
     verdict,
     warned: first !== undefined,
     inTime: first !== undefined && isRisky(scenario) && first.message <= scenario.due + 1,
+    named: first?.tactics[0] === scenario.tactic,
     highEnough: rank(verdict.level) >= rank(scenario.level),
   };
 }

@@ -8,11 +8,13 @@ import { WEIGHTS } from '../../src/engine/weight.ts';
 import { LANGUAGES } from '../rules/lexicon.ts';
 import { readOrthography } from '../rules/orthography.ts';
 import { compileRulePack } from '../rules/rule-pack.ts';
+import { readScenarios } from '../scenarios/scenario.ts';
 import { parseOptions, UsageError } from '../usage.ts';
 import { createEntryReader } from './entries.ts';
 import { exampleTalks } from './examples.ts';
 import { fitWeights } from './lexicon.ts';
-import { collectedTalks, inventedTalks } from './sources.ts';
+import { fitNaming } from './naming.ts';
+import { collectedTalks, inventedTalks, SCENARIOS } from './sources.ts';
 import { storyTalks } from './stories.ts';
 
 const USAGE = `npm run weights -- DIR
@@ -50,6 +52,14 @@ async function main(args: readonly string[]): Promise<void> {
     );
   }
   write('measured.yaml', 'what each rule tells where it was met', ruleBits);
+  write('naming.yaml', 'by how much a tactic is named before others', fitNames());
+}
+
+/** With the weights just written. */
+function fitNames(): Map<string, number> {
+  const { bytes, book } = compileRulePack(RULES);
+  const scenarios = readScenarios(SCENARIOS).filter(({ split }) => split === 'tune');
+  return fitNaming(scenarios, createScanner(readPack(bytes)), book);
 }
 
 /** What its writer thinks a rule tells. */

@@ -11,7 +11,8 @@ import { isRisky, readScenarios, type Scenario } from '../scenarios/scenario.ts'
 import { UsageError } from '../usage.ts';
 import { type Kind, type Talk, type TalkReader, talksOf } from './talk.ts';
 
-const SCENARIOS = fileURLToPath(new URL('../../tests/scenarios', import.meta.url));
+/** The invented conversations. */
+export const SCENARIOS = fileURLToPath(new URL('../../tests/scenarios', import.meta.url));
 const EVERYDAY = 'everyday';
 /** Messages of one collection, at most: none is to outvote the others. */
 const MOST_MESSAGES = 40_000;
