@@ -36,6 +36,7 @@ export const ROUNDS = [
   'fifth',
   'sixth',
   'seventh',
+  'eighth',
   'everyday',
 ] as const;
 export type Round = (typeof ROUNDS)[number];
